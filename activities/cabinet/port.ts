@@ -1,0 +1,20 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
+import type { Json } from '../../shared/json.ts';
+
+/** What an applicant finds in the personal cabinet. */
+export interface CabinetNotice {
+  readonly caseId: string;
+  readonly number: string;
+  /** ИИН or БИН of the addressee. */
+  readonly addressee: string;
+  readonly kind: string;
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+  /** The e-document itself, where the notice is one (App. 6, 7), with its signature. */
+  readonly document?: { readonly number: string; readonly record: Json; readonly sha256: string; readonly signature: string };
+}
+
+export interface Cabinet {
+  /** Puts a notice into the cabinet; a known key was delivered before. Throws `SYSTEM_REFUSED` on an error of content. */
+  deliver(notice: CabinetNotice, key: string): Promise<'delivered' | 'delivered before'>;
+}

@@ -1,0 +1,68 @@
+import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
+import type { Json } from '../../shared/json.ts';
+
+/** Steps of one case for the journal, and the projection after the last of them; one transaction. */
+export interface JournalBatch {
+  readonly projection: CaseProjection;
+  /** In order, numbers without gaps; a batch sent again is recognised by its numbers and content. */
+  readonly events: readonly CaseEvent[];
+}
+
+/** A row of the registry in the form of App. 1 (RULES-7). */
+export interface RegistryContent {
+  /** Column 3. */
+  readonly productName: string;
+  readonly requiredSoftware: readonly string[];
+  /** Column 4. */
+  readonly applicant: { readonly id: string; readonly name: string; readonly contacts: string; readonly support: readonly string[] };
+  /** Column 5. */
+  readonly enstruCodes: readonly string[];
+  /** Column 6. */
+  readonly categoryCodes: readonly string[];
+  /** Column 7. */
+  readonly note: string;
+}
+
+export interface EntryOrder {
+  /** `workflowId/step/n`: a repeated order is recognised, one with other content refused. */
+  readonly key: string;
+  readonly content: RegistryContent;
+  /** Day from which the entry is true: the date of the signed result. */
+  readonly validFrom: IsoDate;
+  /** What it rests on: the signed notice's number and SHA-256. */
+  readonly basis: { readonly caseId: string; readonly document: string; readonly sha256: string };
+}
+
+/** A registry entry's version as stored: both times, the content, the basis. */
+export interface RegistryVersion {
+  /** Column 1, the ordinal number. */
+  readonly entry: number;
+  readonly version: number;
+  readonly status: 'included' | 'excluded';
+  readonly formedOn: IsoDate;
+  readonly validFrom: IsoDate;
+  readonly validTo?: IsoDate;
+  readonly recordedAt: Instant;
+  readonly content: RegistryContent;
+  readonly basis: EntryOrder['basis'];
+}
+
+export type Claim =
+  | { readonly kind: 'claimed' | 'known'; readonly receipt: Json }
+  | { readonly kind: 'taken' };
+
+/** The database of the product: numbers, journal, cases, registry. Errors: see `activities/store/errors.ts`. */
+export interface Store {
+  /** Takes an application number for a body (SHA-256); the same body gets the stored receipt, another body `taken`. */
+  claim(number: string, caseId: string, bodyHash: string, receipt: Json): Promise<Claim>;
+  /** Appends steps and renews the projection. Idempotent by (case, n). */
+  append(batch: JournalBatch): Promise<void>;
+  /** Makes version 1 of a new registry entry in one transaction with its journal step. */
+  enter(batch: JournalBatch, order: EntryOrder): Promise<{ readonly entry: number }>;
+  /** Next number of an outgoing document of that year; the same key gets the same number. */
+  documentNumber(key: string, year: number): Promise<string>;
+  registryEntry(entry: number, at?: { readonly on?: IsoDate; readonly asKnown?: Instant }): Promise<RegistryVersion | undefined>;
+  registryList(at?: { readonly on?: IsoDate; readonly asKnown?: Instant }): Promise<readonly RegistryVersion[]>;
+  caseOf(caseId: string): Promise<CaseProjection | undefined>;
+}

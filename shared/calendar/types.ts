@@ -1,0 +1,55 @@
+import type { Bilingual } from '../bilingual.ts';
+
+/** A calendar day of Kazakhstan, `YYYY-MM-DD`. */
+export type IsoDate = string;
+/** A moment, ISO 8601 with an offset or `Z`. */
+export type Instant = string;
+
+/** A day that does not follow the week: off although a weekday, or working although a weekend. */
+export interface SpecialDay {
+  readonly date: IsoDate;
+  readonly kind: 'off' | 'working';
+  readonly why: Bilingual;
+  /** The law or decree it rests on. */
+  readonly act: string;
+  /** `projected`: computed by us, not announced yet; every term that rests on it says so. */
+  readonly status: 'announced' | 'projected';
+}
+
+export interface OfficeHours {
+  readonly opens: string;
+  readonly closes: string;
+  readonly lunch: readonly [from: string, to: string];
+}
+
+/** The content of one calendar edition; its id is a hash of this content. */
+export interface CalendarData {
+  readonly years: readonly number[];
+  readonly days: readonly SpecialDay[];
+  readonly officeHours: OfficeHours;
+}
+
+/** One line of a term's working. A day not counted without a reason of its own is a plain weekend. */
+export interface CountedDay {
+  readonly date: IsoDate;
+  readonly counted: boolean;
+  readonly why?: Bilingual;
+  readonly act?: string;
+  readonly projected?: true;
+}
+
+/** A term's end with its proof, day by day. */
+export interface WorkedTerm {
+  /** The event it runs from, as it happened. */
+  readonly from: Instant;
+  /** Day 0, not counted (TIME-1, TIME-1a, TIME-4). */
+  readonly dayZero: IsoDate;
+  readonly dueOn: IsoDate;
+  /** Last lawful moment (TIME-1, TIME-4b, TIME-4c). */
+  readonly dueAt: Instant;
+  /** Rests on a projected day. */
+  readonly projected: boolean;
+  /** Calendar edition. */
+  readonly calendar: string;
+  readonly days: readonly CountedDay[];
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../calendar/types.ts';
+import type { Json } from '../json.ts';
+import type { EditionId, ProductType, Service } from '../law/types.ts';
+import type { Actor, Role } from '../roles.ts';
+
+export type Stage = 'acceptance' | 'commission' | 'decision' | 'signing' | 'closed';
+export type Outcome = 'included' | 'refused' | 'acceptance-refused' | 'withdrawn';
+
+/** One step of a case, numbered without gaps from 1; the journal keeps it for ever. */
+export interface CaseEvent {
+  readonly n: number;
+  readonly at: Instant;
+  /** What happened, a word of `eventTexts` in `shared/case/event-texts.ts`. */
+  readonly kind: string;
+  /** The rule it happened under. */
+  readonly rule?: string;
+  readonly by?: Actor;
+  /** Facts without personal data. */
+  readonly data?: { readonly [key: string]: Json };
+  /** Facts about persons: the journal keeps them encrypted under the person's own key. */
+  readonly personal?: Json;
+}
+
+/** What the lists outside Temporal show of a case; derived from the case's state, never set by hand. */
+export interface CaseProjection {
+  readonly caseId: string;
+  readonly procedure: string;
+  readonly number: string;
+  readonly service: Service;
+  readonly productType: ProductType;
+  readonly stage: Stage;
+  readonly edition: EditionId;
+  readonly calendarEdition: string;
+  readonly waitingFor: readonly Role[];
+  readonly dueAt?: Instant;
+  readonly serviceDueAt?: Instant;
+  readonly overdue: boolean;
+  readonly outcome?: Outcome;
+  readonly registryEntry?: number;
+  /** Keyed pseudonym of the applicant. */
+  readonly applicantKey: string;
+  readonly openedAt: Instant;
+  readonly closedAt?: Instant;
+}

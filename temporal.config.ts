@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+/** Every name and number an installation may change. Read once at the start of a process by `loadConfig`. */
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
+const url = (fallback: string) => z.url().default(fallback);
+const seconds = (fallback: number) => z.coerce.number().positive().default(fallback);
+
+const environment = z.object({
+  /** Where the local stack keeps everything it writes. */
+  SENIM_DATA_DIR: z.string().default('.data'),
+  /** `production` refuses the stand-ins and the development keys. */
+  SENIM_MODE: z.enum(['development', 'production']).default('development'),
+  SENIM_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+
+  TEMPORAL_ADDRESS: z.string().optional(),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  TEMPORAL_CLI_PATH: z.string().optional(),
+  SENIM_TEMPORAL_PORT: port(7233),
+  SENIM_UI_PORT: port(8233),
+
+  /** PostgreSQL of the installation; without it the local stack starts its own. */
+  DATABASE_URL: z.string().optional(),
+  SENIM_POSTGRES_PORT: port(5439),
+
+  /** Key ring `id:base64,id:base64`; the first writes, all read. */
+  SENIM_KEY_RING: z.string().optional(),
+  /** Keys apart from the ring, base64 of 32 bytes: pseudonyms of applicants, attestation by the edge. */
+  SENIM_PSEUDONYM_KEY: z.string().optional(),
+  SENIM_ATTESTATION_KEY: z.string().optional(),
+
+  SENIM_CODEC_PORT: port(8310),
+  /** Access token of the codec server. */
+  SENIM_CODEC_TOKEN: z.string().optional(),
+
+  SENIM_SANDBOX_PORT: port(8300),
+  SENIM_CABINET_URL: url('http://127.0.0.1:8300/cabinet'),
+  SENIM_MONITORING_URL: url('http://127.0.0.1:8300/monitoring'),
+  SENIM_SIGNATURES_URL: url('http://127.0.0.1:8300/ncanode'),
+  SENIM_INBOX_URL: url('http://127.0.0.1:8300/inbox'),
+  /** Time one call of an outside system may take, seconds. */
+  SENIM_CALL_SECONDS: seconds(20),
+
+  /** Staff directory, JSON; read again when it changes. */
+  SENIM_STAFF_FILE: z.string().default('workers/sandbox/staff.json'),
+  /** Cases a worker keeps in memory; the others are replayed when they wake. */
+  SENIM_MAX_CACHED_CASES: z.coerce.number().int().min(0).default(600),
+});
+
+export type System = 'cabinet' | 'monitoring' | 'signatures' | 'inbox' | 'registry';
+
+/** How the calls of one outside system are made: its own task queue, so that one that is down slows no other. */
+export interface SystemOptions {
+  readonly taskQueue: string;
+  readonly url?: string;
+  readonly startToCloseSeconds: number;
+  readonly retry: { readonly initialSeconds: number; readonly backoff: number; readonly maximumSeconds: number };
+}
+
+export type Config = ReturnType<typeof loadConfig>;
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the environment. Throws `ConfigError` that names each wrong variable and what it must be. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`Configuration: ${lines.join('; ')}. Correct the variable or unset it to get the default.`);
+  }
+  const e = read.data;
+  const retry = { initialSeconds: 1, backoff: 2, maximumSeconds: 60 };
+  const system = (name: System, address?: string): SystemOptions => ({
+    taskQueue: name,
+    ...(address === undefined ? {} : { url: address }),
+    startToCloseSeconds: e.SENIM_CALL_SECONDS,
+    retry,
+  });
+  return {
+    mode: e.SENIM_MODE,
+    logLevel: e.SENIM_LOG_LEVEL,
+    dataDir: e.SENIM_DATA_DIR,
+    temporal: {
+      address: e.TEMPORAL_ADDRESS,
+      namespace: e.TEMPORAL_NAMESPACE,
+      cliPath: e.TEMPORAL_CLI_PATH,
+      port: e.SENIM_TEMPORAL_PORT,
+      uiPort: e.SENIM_UI_PORT,
+      taskQueue: 'procedures',
+      maxCachedCases: e.SENIM_MAX_CACHED_CASES,
+    },
+    database: { url: e.DATABASE_URL, port: e.SENIM_POSTGRES_PORT },
+    keys: { ring: e.SENIM_KEY_RING, pseudonym: e.SENIM_PSEUDONYM_KEY, attestation: e.SENIM_ATTESTATION_KEY },
+    codec: { port: e.SENIM_CODEC_PORT, token: e.SENIM_CODEC_TOKEN },
+    sandbox: { port: e.SENIM_SANDBOX_PORT },
+    staffFile: e.SENIM_STAFF_FILE,
+    systems: {
+      cabinet: system('cabinet', e.SENIM_CABINET_URL),
+      monitoring: system('monitoring', e.SENIM_MONITORING_URL),
+      signatures: system('signatures', e.SENIM_SIGNATURES_URL),
+      inbox: system('inbox', e.SENIM_INBOX_URL),
+      registry: system('registry'),
+    } satisfies Record<System, SystemOptions>,
+    /** House settings that reach a case through its plan. */
+    settings: {
+      /** Reminders to the one who owes a duty, working days before its term ends, at opening. */
+      remindWorkingDaysBefore: [2, 1],
+    },
+  } as const;
+}
