@@ -5,7 +5,10 @@ export type IsoDate = string;
 /** A moment, ISO 8601 with an offset or `Z`. */
 export type Instant = string;
 
-/** A day that does not follow the week: off although a weekday, or working although a weekend. */
+/**
+ * A day about which the calendar has something to say: off although a weekday, working although a weekend, or as the
+ * week has it but with a reason to show (a holiday on a Sunday, a weekday that an announcement may still take).
+ */
 export interface SpecialDay {
   readonly date: IsoDate;
   readonly kind: 'off' | 'working';
@@ -27,6 +30,23 @@ export interface CalendarData {
   readonly years: readonly number[];
   readonly days: readonly SpecialDay[];
   readonly officeHours: OfficeHours;
+}
+
+/** What the calendar says of one day; without `why` it simply follows the week. */
+export interface DayState {
+  readonly working: boolean;
+  readonly why?: Bilingual;
+  readonly act?: string;
+  readonly projected?: true;
+}
+
+/** The one place that knows a working day. */
+export interface Calendar {
+  /** Id of the edition, a hash of its content. */
+  readonly edition: string;
+  readonly officeHours: OfficeHours;
+  /** Throws `CalendarEnds` outside the years entered. */
+  at(date: IsoDate): DayState;
 }
 
 /** One line of a term's working. A day not counted without a reason of its own is a plain weekend. */
@@ -51,5 +71,6 @@ export interface WorkedTerm {
   readonly projected: boolean;
   /** Calendar edition. */
   readonly calendar: string;
+  /** Every day from that of the event to the last one, day 0 among them. */
   readonly days: readonly CountedDay[];
 }

@@ -1,0 +1,61 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Instant, IsoDate } from '../calendar/types.ts';
+import { localDay, localTime } from '../calendar/zone.ts';
+import type { Term } from '../law/types.ts';
+
+/** How dates and numbers are written in the texts of both languages. */
+
+/** `23.11.2026`, the same in both languages. */
+export function dayText(date: IsoDate): string {
+  return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+}
+
+/** `23.11.2026 18:30`, Kazakhstan time; seconds stand only where they say something: `23:59:59`. */
+export function momentText(instant: Instant): string {
+  const time = localTime(instant);
+  return `${dayText(localDay(instant))} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
+}
+
+const MONTHS: readonly Bilingual[] = [
+  { ru: 'января', kk: 'қаңтар' },
+  { ru: 'февраля', kk: 'ақпан' },
+  { ru: 'марта', kk: 'наурыз' },
+  { ru: 'апреля', kk: 'сәуір' },
+  { ru: 'мая', kk: 'мамыр' },
+  { ru: 'июня', kk: 'маусым' },
+  { ru: 'июля', kk: 'шілде' },
+  { ru: 'августа', kk: 'тамыз' },
+  { ru: 'сентября', kk: 'қыркүйек' },
+  { ru: 'октября', kk: 'қазан' },
+  { ru: 'ноября', kk: 'қараша' },
+  { ru: 'декабря', kk: 'желтоқсан' },
+];
+
+/** The date as the forms of App. 7-9 write it: `"23" ноября 2026 года`, `"23" қараша 2026 жыл`. */
+export function formDate(date: IsoDate): Bilingual {
+  const [day, year] = [date.slice(8, 10), date.slice(0, 4)];
+  const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? { ru: '', kk: '' };
+  return { ru: `"${day}" ${month.ru} ${year} года`, kk: `"${day}" ${month.kk} ${year} жыл` };
+}
+
+/** The Russian noun for a number: `plural(3, ['день', 'дня', 'дней'])` is `дня`. */
+export function plural(n: number, [one, few, many]: readonly [string, string, string]): string {
+  const tens = n % 100;
+  if (tens > 10 && tens < 20) return many;
+  const units = n % 10;
+  if (units === 1) return one;
+  return units > 1 && units < 5 ? few : many;
+}
+
+/** A term's length in words: `5 рабочих дней`, `5 жұмыс күні`; calendar days as the Rules say them, `3 дня`, `3 күн`. */
+export function lengthText({ length, unit }: Pick<Term, 'length' | 'unit'>): Bilingual {
+  const n = String(length);
+  const days = plural(length, ['день', 'дня', 'дней']);
+  if (unit === 'calendar-days') return { ru: `${n} ${days}`, kk: `${n} күн` };
+  return { ru: `${n} ${plural(length, ['рабочий', 'рабочих', 'рабочих'])} ${days}`, kk: `${n} жұмыс күні` };
+}
+
+/** One text per language from parts of both: `both((l) => ...)`. */
+export function both(of: (language: keyof Bilingual) => string): Bilingual {
+  return { ru: of('ru'), kk: of('kk') };
+}
