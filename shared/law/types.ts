@@ -15,6 +15,10 @@ export interface Assumption {
 export interface Edition {
   readonly id: EditionId;
   readonly act: Bilingual;
+  /** State registration of the act. */
+  readonly registeredOn: IsoDate;
+  /** First official publication; `assumed` says when it is not from the documents. */
+  readonly publishedOn: IsoDate;
   /** First instant in force, inclusive. */
   readonly from: Instant;
   readonly assumed: readonly Assumption[];
@@ -33,12 +37,19 @@ export interface Term {
 }
 
 /** Events of a case that terms run from. */
-export type StartingEvent = 'application-received' | 'documents-received' | 'application-registered' | 'decision-taken';
+export type StartingEvent =
+  | 'application-received'
+  | 'documents-received'
+  | 'application-registered'
+  | 'decision-taken';
 
 /** One rule of `requirements`, as data: what the product runs and where the law says it. */
 export interface Rule {
   readonly paragraph: Bilingual;
+  /** Short: it becomes the summary of a step. */
   readonly title: Bilingual;
+  /** The rule in the documents' own words, cut to what the product runs; a house rule in ours. */
+  readonly text: Bilingual;
   readonly owes: Role | 'system';
   readonly term?: Term;
   /** A rule without a term of its own is due within another's. */

@@ -1,0 +1,16 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { ProductType, Service } from './types.ts';
+
+/** Name of the state service, as п. 4 of the Rules gives it. */
+export const serviceName: Bilingual = {
+  ru: 'Включение (исключение) программного обеспечения и продукции электронной промышленности в (из) Реестр(а) доверенного программного обеспечения и продукции электронной промышленности, а также внесение изменений (дополнений) в сведения о них',
+  kk: 'Бағдарламалық қамтылымды және электрондық өнеркәсіп өнімін сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімінің Тізіліміне (нен) енгізу (алып тастау), сондай-ақ олар туралы мәліметтерге өзгерістер (толықтырулар) енгізу',
+};
+
+export const serviceTitles: Readonly<Record<Service, Bilingual>> = {
+  inclusion: { ru: 'включение в реестр', kk: 'тізілімге енгізу' },
+};
+
+export const productTypeTitles: Readonly<Record<ProductType, Bilingual>> = {
+  software: { ru: 'программное обеспечение', kk: 'бағдарламалық қамтылым' },
+};

@@ -1,0 +1,20 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Stage } from '../case/types.ts';
+
+/** Titles of the stages of an application. */
+export const stageTitles: Readonly<Record<Stage, Bilingual>> = {
+  acceptance: { ru: 'приём и проверка документов', kk: 'құжаттарды қабылдау және тексеру' },
+  commission: { ru: 'рассмотрение комиссией', kk: 'комиссияның қарауы' },
+  decision: { ru: 'принятие решения', kk: 'шешім қабылдау' },
+  signing: { ru: 'подписание результата', kk: 'нәтижеге қол қою' },
+  closed: { ru: 'дело закрыто', kk: 'іс жабылды' },
+};
+
+/** Titles of the steps the monitoring of state services is told of besides the outcome (RULES-26). */
+export const reportedStageTitles = {
+  filed: { ru: 'заявление подано', kk: 'өтініш берілді' },
+  registered: { ru: 'заявление зарегистрировано', kk: 'өтініш тіркелді' },
+  complete: { ru: 'документы полны', kk: 'құжаттар толық' },
+  commission: { ru: 'дана рекомендация комиссии', kk: 'комиссия ұсынымы берілді' },
+  decided: { ru: 'решение принято', kk: 'шешім қабылданды' },
+} as const satisfies Record<string, Bilingual>;
