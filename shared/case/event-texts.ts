@@ -1,0 +1,167 @@
+import type { Bilingual, Language } from '../bilingual.ts';
+import { isInstant } from '../calendar/zone.ts';
+import type { Json } from '../json.ts';
+import { outcomeTitles } from '../law/outcomes.ts';
+import { isRuleId, rule } from '../law/rules.ts';
+import { reportedStageTitles, stageTitles } from '../law/stages.ts';
+import { catalogue } from '../messages/catalogue.ts';
+import { roles } from '../roles.ts';
+import { noticeTitles } from '../texts/deliveries.ts';
+import { momentText } from '../texts/format.ts';
+import { systemName } from '../texts/systems.ts';
+import type { CaseEvent } from './types.ts';
+
+/**
+ * What happened in a case, one line a kind. `{name}` is a fact of the event; a part in `[...]` is left out when one of
+ * its facts is absent. Facts: `title` and `paragraph` of the rule, `owes` (who owes it), `by` (role of the sender), and
+ * the event's own data: dueAt, system, number, entry, outcome, stage, notice, message, code, action, inTime, was, is,
+ * why. Data wins where both name the same.
+ */
+export const eventTexts = {
+  filed: { ru: 'Заявление подано[ № {number}]', kk: 'Өтініш[ № {number}] берілді' },
+  planned: {
+    ru: 'Сроки рассчитаны[: {title} — до {dueAt}][ ({paragraph})]',
+    kk: 'Мерзімдер есептелді[: {title} — {dueAt} дейін][ ({paragraph})]',
+  },
+  replanned: {
+    ru: 'Срок изменён[: {title}][ ({paragraph})][: был {was}, стал {is}][; причина: {why}]',
+    kk: 'Мерзім өзгерді[: {title}][ ({paragraph})][: {was} болған, {is} болды][; себебі: {why}]',
+  },
+  'duty-opened': {
+    ru: 'Ожидается: {title} ({paragraph}); исполнитель — {owes}[; до {dueAt}]',
+    kk: 'Күтілуде: {title} ({paragraph}); орындаушы — {owes}[; {dueAt} дейін]',
+  },
+  'message-taken': {
+    ru: 'Сообщение принято[: {message}][; отправитель — {by}][; {inTime}]',
+    kk: 'Хабар қабылданды[: {message}][; жіберуші — {by}][; {inTime}]',
+  },
+  'message-refused': {
+    ru: 'Сообщение не принято[: {message}][; отправитель — {by}][; причина: {why}][; {code}]',
+    kk: 'Хабар қабылданбады[: {message}][; жіберуші — {by}][; себебі: {why}][; {code}]',
+  },
+  reminder: {
+    ru: 'Напоминание[: {title} ({paragraph})][ — {owes}][; до {dueAt}]',
+    kk: 'Еске салу[: {title} ({paragraph})][ — {owes}][; {dueAt} дейін]',
+  },
+  overdue: {
+    ru: 'Срок пропущен[: {title} ({paragraph})][ — {owes}][; истёк {dueAt}]',
+    kk: 'Мерзім өтіп кетті[: {title} ({paragraph})][ — {owes}][; {dueAt} аяқталды]',
+  },
+  'duty-done': {
+    ru: 'Исполнено в срок[: {title} ({paragraph})][ — {by}]',
+    kk: 'Мерзімінде орындалды[: {title} ({paragraph})][ — {by}]',
+  },
+  'duty-done-late': {
+    ru: 'Исполнено с опозданием[: {title} ({paragraph})][ — {by}][; срок был {dueAt}]',
+    kk: 'Кешігіп орындалды[: {title} ({paragraph})][ — {by}][; мерзімі {dueAt} болған]',
+  },
+  correction: {
+    ru: 'Уведомление о пропуске срока отозвано: исполнено в срок[: {title} ({paragraph})][; {why}]',
+    kk: 'Мерзімнің өтуі туралы хабарлама қайтарып алынды: мерзімінде орындалған[: {title} ({paragraph})][; {why}]',
+  },
+  'notice-sent': {
+    ru: 'Уведомление направлено[: {notice}][ — {system}][ ({paragraph})][ № {number}]',
+    kk: 'Хабарлама жіберілді[: {notice}][ — {system}][ ({paragraph})][ № {number}]',
+  },
+  'report-sent': {
+    ru: 'Стадия сообщена[: {stage}][ — {system}][ ({paragraph})]',
+    kk: 'Саты хабарланды[: {stage}][ — {system}][ ({paragraph})]',
+  },
+  'note-left': {
+    ru: 'Служебная записка оставлена[: {title} ({paragraph})]',
+    kk: 'Қызметтік жазба қалдырылды[: {title} ({paragraph})]',
+  },
+  'delivery-failing': {
+    ru: 'Не удаётся доставить, повторяется[: {system}][ ({paragraph})][; {why}]',
+    kk: 'Жеткізу мүмкін болмай тұр, қайталануда[: {system}][ ({paragraph})][; {why}]',
+  },
+  'delivery-failed': {
+    ru: 'Не доставлено окончательно[: {system}][ ({paragraph})][; {why}]',
+    kk: 'Түпкілікті жеткізілмеді[: {system}][ ({paragraph})][; {why}]',
+  },
+  'delivery-settled': {
+    ru: 'Недоставка разрешена[ — {by}][: {action}][; {system}][; {why}]',
+    kk: 'Жеткізілмеу мәселесі шешілді[ — {by}][: {action}][; {system}][; {why}]',
+  },
+  'signing-started': {
+    ru: 'Начато подписание результата: отзыв заявления больше невозможен',
+    kk: 'Нәтижеге қол қою басталды: өтінішті қайтарып алу енді мүмкін емес',
+  },
+  'signature-refused': { ru: 'Подпись не принята[: {why}]', kk: 'Қолтаңба қабылданбады[: {why}]' },
+  signed: {
+    ru: 'Результат подписан[ № {number}][: {outcome}][ ({paragraph})]',
+    kk: 'Нәтижеге қол қойылды[ № {number}][: {outcome}][ ({paragraph})]',
+  },
+  stage: { ru: 'Стадия: {stage}', kk: 'Саты: {stage}' },
+  entering: { ru: 'Вносится в реестр[ ({paragraph})]', kk: 'Тізілімге енгізілуде[ ({paragraph})]' },
+  entered: {
+    ru: 'Внесено в реестр[: запись № {entry}][ ({paragraph})]',
+    kk: 'Тізілімге енгізілді[: № {entry} жазба][ ({paragraph})]',
+  },
+  withdrawn: {
+    ru: 'Заявление отозвано услугополучателем[; {why}]',
+    kk: 'Өтінішті көрсетілетін қызметті алушы қайтарып алды[; {why}]',
+  },
+  closed: { ru: 'Дело закрыто[: {outcome}]', kk: 'Іс жабылды[: {outcome}]' },
+} as const satisfies Record<string, Bilingual>;
+
+export type EventKind = keyof typeof eventTexts;
+
+type Words = Readonly<Record<string, Bilingual>>;
+
+/** Facts that are words of ours, by the fact's name. */
+const words: Readonly<Record<string, Words>> = {
+  inTime: { true: { ru: 'в срок', kk: 'мерзімінде' }, false: { ru: 'с опозданием', kk: 'кешігіп' } },
+  outcome: outcomeTitles,
+  stage: { ...stageTitles, ...reportedStageTitles, ...outcomeTitles },
+  notice: noticeTitles,
+  message: Object.fromEntries(Object.entries(catalogue).map(([name, { title }]) => [name, title])),
+  owes: Object.fromEntries(Object.entries(roles).map(([role, { title }]) => [role, title])),
+  action: {
+    resend: { ru: 'отправить снова', kk: 'қайта жіберу' },
+    settled: { ru: 'вручено иным способом', kk: 'басқа тәсілмен тапсырылды' },
+  },
+  why: { start: { ru: 'уточнён день 0', kk: '0-күн нақтыланды' } },
+};
+
+/** One fact in words; a value nobody foresaw is shown as it is. */
+function say(name: string, value: Json, language: Language): string {
+  if (typeof value === 'object' && value !== null) {
+    const own = Object.entries(value).find(([key]) => key === language)?.[1];
+    return typeof own === 'string' ? own : JSON.stringify(value);
+  }
+  const word = String(value);
+  if (name === 'system') return systemName(word)[language];
+  const known = words[name];
+  if (known !== undefined && Object.hasOwn(known, word)) return known[word]?.[language] ?? word;
+  return isInstant(word) ? momentText(word) : word;
+}
+
+/** Facts of an event by the names templates use. */
+function factsOf({ rule: id, by, data = {} }: CaseEvent, language: Language): Map<string, string> {
+  const facts = new Map<string, string>();
+  if (id !== undefined && isRuleId(id)) {
+    const { title, paragraph, owes } = rule(id);
+    facts.set('title', title[language]).set('paragraph', paragraph[language]);
+    if (owes !== 'system') facts.set('owes', say('owes', owes, language));
+  }
+  for (const [name, value] of Object.entries(data)) facts.set(name, say(name, value, language));
+  if (by !== undefined) facts.set('by', say('owes', by.role, language));
+  return facts;
+}
+
+/**
+ * The event as one line of the case's timeline, without its date. Never throws: an unknown kind, from another release,
+ * is shown by its own word, an absent fact by a dash.
+ */
+export function eventLine(event: CaseEvent, language: Language): string {
+  const texts: Words = eventTexts;
+  const template = Object.hasOwn(texts, event.kind) ? texts[event.kind]?.[language] : undefined;
+  if (template === undefined) return event.kind;
+  const facts = factsOf(event, language);
+  return template
+    .replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
+      [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => facts.has(name)) ? part : '',
+    )
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => facts.get(name) ?? '—');
+}

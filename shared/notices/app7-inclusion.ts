@@ -1,0 +1,77 @@
+import type { Bilingual } from '../bilingual.ts';
+import { providerOn } from '../law/provider.ts';
+import { formDate } from '../texts/format.ts';
+import { foot, formText, type FormRecord, head, numberName, same } from './form.ts';
+import type { Field, FormNotice } from './types.ts';
+
+export interface InclusionRecord extends FormRecord {
+  /** Full name of the software or the electronic product. */
+  readonly productName: string;
+  /** ЕНС ТРУ codes. */
+  readonly enstruCodes: readonly string[];
+}
+
+const NUMBER_MEANING: Readonly<Record<FormRecord['addressee']['kind'], Bilingual>> = {
+  organisation: { ru: 'БИН – бизнес-идентификационный номер', kk: 'БСН – бизнес-сәйкестендіру нөмірі' },
+  individual: { ru: 'ИИН – индивидуальный идентификационный номер', kk: 'ЖСН – жеке сәйкестендіру нөмірі' },
+};
+
+/** Приложение 7: the notice of inclusion (RULES-23), in the form's own wording; ИИН for an individual (RULES-A11). */
+export function inclusion(record: InclusionRecord): FormNotice {
+  const { addressee, documentNumber, productName } = record;
+  const provider = providerOn(record.issuedOn).name;
+  const date = formDate(record.issuedOn);
+  const id = numberName(addressee);
+  const meaning = NUMBER_MEANING[addressee.kind];
+  const codes = record.enstruCodes.join(', ');
+  const body: Bilingual = {
+    ru: [
+      'Уведомление',
+      'о включении программного обеспечения (продукции электронной промышленности) в реестр доверенного программного обеспечения и продукции электронной промышленности',
+      `№ ${documentNumber} дата ${date.ru}`,
+      `Настоящее уведомление выдано ${addressee.name}, ${productName}`,
+      provider.ru,
+      `${id.ru} ${addressee.id}`,
+      `ЕНС ТРУ ${codes}`,
+    ].join('\n'),
+    kk: [
+      'Хабарлама',
+      'бағдарламалық қамтамасыз етуді (электрондық өнеркәсіп өнімін) сенімді бағдарламалық қамтамасыз ету және электрондық өнеркәсіп өнімі тізіліміне енгізу туралы',
+      `№ ${documentNumber} күні ${date.kk}`,
+      `Осы хабарлама берілді ${addressee.name}, ${productName}`,
+      provider.kk,
+      `${id.kk} ${addressee.id}`,
+      `ТЖҚ БНА ${codes}`,
+    ].join('\n'),
+  };
+  const note: Bilingual = {
+    ru: `Примечание: ${meaning.ru}; ЕНС ТРУ – единый номенклатурный справочник товаров, работ и услуг.`,
+    kk: `Ескерту: ${meaning.kk}; ТЖҚ БНА – тауар, жұмыс және қызмет көрсетудің бірыңғай номенклатуралық анықтамалығы.`,
+  };
+  const own: Field[] = [
+    {
+      name: {
+        ru: 'Наименование юридического лица/фамилия, имя, отчество физического лица',
+        kk: 'Заңды тұлғаның атауы/жеке тұлғаның тегі, аты, әкесінің аты',
+      },
+      value: same(addressee.name),
+    },
+    {
+      name: {
+        ru: 'Полное наименование программного обеспечения',
+        kk: 'Бағдарламалық қамтамасыз етудің толық атауы',
+      },
+      value: same(productName),
+    },
+    { name: id, value: same(addressee.id) },
+    { name: { ru: 'ЕНС ТРУ', kk: 'ТЖҚ БНА' }, value: same(codes) },
+  ];
+  return {
+    title: {
+      ru: 'Уведомление о включении программного обеспечения в реестр',
+      kk: 'Бағдарламалық қамтылымды тізілімге енгізу туралы хабарлама',
+    },
+    text: formText(record, body, note),
+    fields: [...head(record), ...own, ...foot(record)],
+  };
+}

@@ -1,0 +1,127 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Instant } from '../calendar/types.ts';
+import { rule, type RuleId } from '../law/rules.ts';
+import { type Role, roles } from '../roles.ts';
+import { momentText } from '../texts/format.ts';
+import { systemName } from '../texts/systems.ts';
+import { paragraphs } from './common.ts';
+import type { Notice } from './types.ts';
+
+/** Notes to the office's own people. */
+
+export interface DutyRecord {
+  readonly number: string;
+  readonly rule: RuleId;
+  readonly owes: Role;
+  readonly dueAt: Instant;
+}
+
+function duty(id: RuleId): Bilingual {
+  const { title, paragraph } = rule(id);
+  return { ru: `«${title.ru}» (${paragraph.ru})`, kk: `«${title.kk}» (${paragraph.kk})` };
+}
+
+/** To the one who owes: the term is about to end. */
+export function reminder(record: DutyRecord): Notice {
+  const what = duty(record.rule);
+  const until = momentText(record.dueAt);
+  return {
+    title: {
+      ru: `Напоминание: заявление № ${record.number}, до ${until}`,
+      kk: `Еске салу: № ${record.number} өтініш, ${until} дейін`,
+    },
+    text: {
+      ru: `По заявлению № ${record.number} за вами: ${what.ru}. Срок — до ${until}.`,
+      kk: `№ ${record.number} өтініш бойынша сізде: ${what.kk}. Мерзімі — ${until} дейін.`,
+    },
+  };
+}
+
+/** To the superior of the one who owes: the term has ended and the duty is not done. */
+export function lateDuty(record: DutyRecord): Notice {
+  const what = duty(record.rule);
+  const who = roles[record.owes].title;
+  const due = momentText(record.dueAt);
+  return {
+    title: {
+      ru: `Срок пропущен: заявление № ${record.number}`,
+      kk: `Мерзім өтіп кетті: № ${record.number} өтініш`,
+    },
+    text: paragraphs([
+      {
+        ru: `По заявлению № ${record.number} не исполнено в срок: ${what.ru}. Исполнитель: ${who.ru}. Срок истёк ${due}.`,
+        kk: `№ ${record.number} өтініш бойынша мерзімінде орындалмады: ${what.kk}. Орындаушы: ${who.kk}. Мерзім ${due} аяқталды.`,
+      },
+      {
+        ru: 'Обязанность остаётся за исполнителем, дело ждёт её исполнения; услугополучатель уведомлён о праве на жалобу.',
+        kk: 'Міндет орындаушыда қалады, іс оның орындалуын күтеді; көрсетілетін қызметті алушыға шағым беру құқығы хабарланды.',
+      },
+    ]),
+  };
+}
+
+export interface DeliveryFailedRecord {
+  readonly number: string;
+  /** Word of the outside system in `temporal.config.ts`. */
+  readonly system: string;
+  /** What was to be delivered. */
+  readonly what: Bilingual;
+  /** The system's answer, without personal data. */
+  readonly why: string;
+}
+
+/** To the operator: an outside system finally refused something; a person decides how else to deliver it. */
+export function deliveryFailed({ number, system, what, why }: DeliveryFailedRecord): Notice {
+  const name = systemName(system);
+  const { paragraph } = rule('HOUSE-DELIVERY');
+  return {
+    title: { ru: `Не доставлено: заявление № ${number}`, kk: `Жеткізілмеді: № ${number} өтініш` },
+    text: {
+      ru: `${name.ru}: окончательно не принято «${what.ru}» по заявлению № ${number}. Ответ системы: ${why}. Решите, как доставить иначе, и запишите это в дело (${paragraph.ru}).`,
+      kk: `${name.kk}: № ${number} өтініш бойынша «${what.kk}» түпкілікті қабылданбады. Жүйенің жауабы: ${why}. Басқаша қалай жеткізуді шешіп, іске жазыңыз (${paragraph.kk}).`,
+    },
+  };
+}
+
+/** Why a signature is not accepted: the words of the `signatures` port, and that the signer is not the signatory. */
+export type SignatureFault =
+  | 'MALFORMED'
+  | 'OTHER_CONTENT'
+  | 'REVOKED'
+  | 'EXPIRED'
+  | 'NOT_FOR_SIGNING'
+  | 'NO_SIGNER'
+  | 'NOT_SIGNATORY';
+
+export const signatureFaults: Readonly<Record<SignatureFault, Bilingual>> = {
+  MALFORMED: { ru: 'подпись не читается (не CMS)', kk: 'қолтаңба оқылмайды (CMS емес)' },
+  OTHER_CONTENT: { ru: 'подписан другой документ', kk: 'басқа құжатқа қол қойылған' },
+  REVOKED: { ru: 'сертификат отозван', kk: 'сертификат қайтарып алынған' },
+  EXPIRED: { ru: 'срок действия сертификата истёк', kk: 'сертификаттың қолданылу мерзімі өткен' },
+  NOT_FOR_SIGNING: { ru: 'сертификат не предназначен для подписания', kk: 'сертификат қол қоюға арналмаған' },
+  NO_SIGNER: { ru: 'в подписи нет подписавшего', kk: 'қолтаңбада қол қоюшы жоқ' },
+  NOT_SIGNATORY: {
+    ru: 'подписал не руководитель услугодателя и не его заместитель',
+    kk: 'қол қойған адам көрсетілетін қызметті берушінің басшысы да, оның орынбасары да емес',
+  },
+};
+
+/** To the signatory: the result was signed with a signature that does not hold; it must be signed again. */
+export function signatureNotValid(record: {
+  readonly number: string;
+  readonly fault: SignatureFault;
+}): Notice {
+  const { number, fault } = record;
+  const why = signatureFaults[fault];
+  const { paragraph } = rule('RULES-23');
+  return {
+    title: {
+      ru: `Подпись не принята: заявление № ${number}`,
+      kk: `Қолтаңба қабылданбады: № ${number} өтініш`,
+    },
+    text: {
+      ru: `Подпись под результатом по заявлению № ${number} не принята: ${why.ru}. Результат не выдан; подпишите его заново действующей ЭЦП (${paragraph.ru}). Срок не продлевается.`,
+      kk: `№ ${number} өтініш бойынша нәтижедегі қолтаңба қабылданбады: ${why.kk}. Нәтиже берілген жоқ; оған жарамды ЭЦҚ-мен қайта қол қойыңыз (${paragraph.kk}). Мерзім ұзартылмайды.`,
+    },
+  };
+}

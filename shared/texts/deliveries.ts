@@ -1,0 +1,33 @@
+import type { Bilingual } from '../bilingual.ts';
+
+/** What is sent to the outside world, by the words the workflows use; for the timeline and for notes to staff. */
+
+export const noticeTitles: Readonly<Record<string, Bilingual>> = {
+  status: { ru: 'статус принятия заявления', kk: 'өтініштің қабылдану мәртебесі' },
+  'acceptance-refused': { ru: 'отказ в приёме заявления', kk: 'өтінішті қабылдаудан бас тарту' },
+  result: { ru: 'результат оказания услуги', kk: 'қызмет көрсету нәтижесі' },
+  overdue: { ru: 'пропуск срока', kk: 'мерзімнің өтуі' },
+  correction: { ru: 'исправление', kk: 'түзету' },
+  withdrawn: { ru: 'отзыв заявления', kk: 'өтінішті қайтарып алу' },
+  'message-refused': { ru: 'сообщение не принято', kk: 'хабар қабылданбады' },
+};
+
+const noteTitles: Readonly<Record<string, Bilingual>> = {
+  reminder: { ru: 'напоминание', kk: 'еске салу' },
+  overdue: { ru: 'сообщение о пропуске срока', kk: 'мерзімнің өтуі туралы хабар' },
+  correction: { ru: 'исправление', kk: 'түзету' },
+  delivery: { ru: 'сообщение о недоставке', kk: 'жеткізілмегені туралы хабар' },
+  signature: { ru: 'сообщение о подписи', kk: 'қолтаңба туралы хабар' },
+};
+
+const REPORT: Bilingual = { ru: 'сообщение о стадии', kk: 'саты туралы хабар' };
+
+/** A delivery by its kind: `notice-status` is `уведомление: статус принятия заявления`; an unknown kind keeps its word. */
+export function deliveryTitle(kind: string): Bilingual {
+  if (kind === 'report') return REPORT;
+  const [, sort, word = ''] = /^(notice|note)-(.+)$/.exec(kind) ?? [];
+  const title = (sort === 'notice' ? noticeTitles : noteTitles)[word];
+  if (sort === undefined || title === undefined) return { ru: kind, kk: kind };
+  if (sort === 'notice') return { ru: `уведомление: ${title.ru}`, kk: `хабарлама: ${title.kk}` };
+  return { ru: `служебная записка: ${title.ru}`, kk: `қызметтік жазба: ${title.kk}` };
+}

@@ -1,0 +1,18 @@
+import type { Bilingual } from '../bilingual.ts';
+
+/** Outside systems as people call them; an unknown one keeps its own name. */
+const systems: Readonly<Record<string, Bilingual>> = {
+  cabinet: { ru: 'личный кабинет портала', kk: 'порталдың жеке кабинеті' },
+  monitoring: {
+    ru: 'система мониторинга оказания государственных услуг',
+    kk: 'мемлекеттік қызмет көрсету мониторингінің жүйесі',
+  },
+  signatures: { ru: 'служба проверки подписи', kk: 'қолтаңбаны тексеру қызметі' },
+  inbox: { ru: 'служебная почта', kk: 'қызметтік пошта' },
+  registry: { ru: 'реестр', kk: 'тізілім' },
+};
+
+/** The name of an outside system, by its word in `temporal.config.ts`. */
+export function systemName(system: string): Bilingual {
+  return systems[system] ?? { ru: system, kk: system };
+}
