@@ -15,7 +15,12 @@ export interface RegistryContent {
   readonly productName: string;
   readonly requiredSoftware: readonly string[];
   /** Column 4. */
-  readonly applicant: { readonly id: string; readonly name: string; readonly contacts: string; readonly support: readonly string[] };
+  readonly applicant: {
+    readonly id: string;
+    readonly name: string;
+    readonly contacts: string;
+    readonly support: readonly string[];
+  };
   /** Column 5. */
   readonly enstruCodes: readonly string[];
   /** Column 6. */
@@ -62,7 +67,13 @@ export interface Store {
   enter(batch: JournalBatch, order: EntryOrder): Promise<{ readonly entry: number }>;
   /** Next number of an outgoing document of that year; the same key gets the same number. */
   documentNumber(key: string, year: number): Promise<string>;
-  registryEntry(entry: number, at?: { readonly on?: IsoDate; readonly asKnown?: Instant }): Promise<RegistryVersion | undefined>;
-  registryList(at?: { readonly on?: IsoDate; readonly asKnown?: Instant }): Promise<readonly RegistryVersion[]>;
+  registryEntry(
+    entry: number,
+    at?: { readonly on?: IsoDate; readonly asKnown?: Instant },
+  ): Promise<RegistryVersion | undefined>;
+  registryList(at?: {
+    readonly on?: IsoDate;
+    readonly asKnown?: Instant;
+  }): Promise<readonly RegistryVersion[]>;
   caseOf(caseId: string): Promise<CaseProjection | undefined>;
 }

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import { canonical } from '../../shared/json.ts';
+import type { Database } from './database.ts';
+import { guarded } from './errors.ts';
+import { aboutBatch, sealBatch } from './journal.ts';
+import type { StoreKeys } from './keys.ts';
+import type { EntryOrder, JournalBatch, RegistryVersion } from './port.ts';
+
+/** `on`: true on that day; `asKnown`: recorded by that instant. Without them: as it stands now. */
+export interface RegistryMoment {
+  readonly on?: IsoDate;
+  readonly asKnown?: Instant;
+}
+
+/**
+ * Makes a registry entry in one transaction with the steps of its case (RULES-25); a repeated order gets the same entry.
+ * The projection kept with the case names the entry. Throws `ENTRY_CONFLICT` and what `append` throws.
+ */
+export async function enter(
+  db: Database,
+  keys: StoreKeys,
+  batch: JournalBatch,
+  order: EntryOrder,
+): Promise<{ readonly entry: number }> {
+  return guarded(
+    async () => {
+      const { projection, events } = await sealBatch(db, keys, batch);
+      const text = canonical(order);
+      const hash = createHash('sha256').update(text).digest();
+      const { rows } = await sql<{ entry: number }>`
+      select registry_enter(${projection}::json, ${events}::json, ${text}::json, ${hash}) as entry`.execute(
+        db,
+      );
+      return { entry: rows[0]!.entry }; // a function call gives exactly one row
+    },
+    `${aboutBatch(batch)}, order ${order.key}`,
+  );
+}
+
+interface Row {
+  entry: number;
+  version: number;
+  status: RegistryVersion['status'];
+  formed_on: string;
+  valid_from: string;
+  valid_to: string | null;
+  recorded_at: Date;
+  product_name: string;
+  required_software: string[];
+  applicant_id: string;
+  applicant_name: string;
+  applicant_contacts: string;
+  applicant_support: string[];
+  enstru_codes: string[];
+  category_codes: string[];
+  note: string;
+  basis_case: string;
+  basis_document: string;
+  basis_sha256: string;
+}
+
+const version = (row: Row): RegistryVersion => ({
+  entry: row.entry,
+  version: row.version,
+  status: row.status,
+  formedOn: row.formed_on,
+  validFrom: row.valid_from,
+  ...(row.valid_to === null ? {} : { validTo: row.valid_to }),
+  recordedAt: row.recorded_at.toISOString(),
+  content: {
+    productName: row.product_name,
+    requiredSoftware: row.required_software,
+    applicant: {
+      id: row.applicant_id,
+      name: row.applicant_name,
+      contacts: row.applicant_contacts,
+      support: row.applicant_support,
+    },
+    enstruCodes: row.enstru_codes,
+    categoryCodes: row.category_codes,
+    note: row.note,
+  },
+  basis: { caseId: row.basis_case, document: row.basis_document, sha256: row.basis_sha256 },
+});
+
+/** Of each entry the version that holds: the one valid on the day, else the one valid last. */
+function read(
+  db: Database,
+  { on, asKnown }: RegistryMoment,
+  entry?: number,
+): Promise<readonly RegistryVersion[]> {
+  return guarded(() =>
+    db.transaction().execute(async (trx) => {
+      if (asKnown !== undefined) await sql`select registry_settle(${asKnown}::timestamptz)`.execute(trx);
+      const { rows } = await sql<Row>`
+        select distinct on (v.entry) v.*, to_char(e.formed_on, 'YYYY-MM-DD') as formed_on,
+          to_char(v.valid_from, 'YYYY-MM-DD') as valid_from, to_char(v.valid_to, 'YYYY-MM-DD') as valid_to
+        from registry_versions v join registry_entries e using (entry)
+        where (v.entry = ${entry ?? null}::integer or ${entry ?? null}::integer is null)
+          and v.recorded_at <= coalesce(${asKnown ?? null}::timestamptz, 'infinity')
+          and coalesce(v.superseded_at, 'infinity') > coalesce(${asKnown ?? null}::timestamptz, '-infinity')
+          and (v.superseded_at is null or ${asKnown ?? null}::timestamptz is not null)
+          and v.valid_from <= coalesce(${on ?? null}::date, 'infinity')
+          and coalesce(v.valid_to, 'infinity') > coalesce(${on ?? null}::date, '-infinity')
+        order by v.entry, v.valid_from desc, v.version desc`.execute(trx);
+      return rows.map(version);
+    }),
+  );
+}
+
+/** An entry's version; `undefined` when there was none. Throws `KNOWN_IN_FUTURE`: such an answer could still change. */
+export async function registryEntry(
+  db: Database,
+  entry: number,
+  at: RegistryMoment = {},
+): Promise<RegistryVersion | undefined> {
+  return (await read(db, at, entry))[0];
+}
+
+/** The registry by ordinal number, excluded entries with their status. Throws as `registryEntry`. */
+export function registryList(db: Database, at: RegistryMoment = {}): Promise<readonly RegistryVersion[]> {
+  return read(db, at);
+}

@@ -1,0 +1,42 @@
+import { anchor, anchorPastDays } from './anchors.ts';
+import { claim, documentNumber } from './claims.ts';
+import type { Database } from './database.ts';
+import { append, caseOf, history, type RecordedStep } from './journal.ts';
+import type { StoreKeys } from './keys.ts';
+import { erasePerson, rewrapPersonKeys } from './persons.ts';
+import type { Store } from './port.ts';
+import { enter, registryEntry, registryList } from './registry.ts';
+import type { JournalReport } from './report.ts';
+import { verifyJournal } from './verify.ts';
+
+/** The store and what only its keepers do with it: reading a case's history, checking, anchoring, keys. */
+export interface KeptStore extends Store {
+  /** All steps of a case, personal facts decrypted where the person's key still exists. */
+  history(caseId: string): Promise<readonly RecordedStep[]>;
+  verify(): Promise<JournalReport>;
+  anchor(day: string): ReturnType<typeof anchor>;
+  anchorPastDays(now: string): ReturnType<typeof anchorPastDays>;
+  /** `person` is the keyed pseudonym of the applicant. */
+  erasePerson(person: string): ReturnType<typeof erasePerson>;
+  /** To be run after the ring got a new current key. */
+  rewrapPersonKeys(): Promise<number>;
+}
+
+/** The store over an open database whose migrations ran. Everything it throws is a `StoreError`. */
+export function createStore(db: Database, keys: StoreKeys): KeptStore {
+  return {
+    claim: (number, caseId, bodyHash, receipt) => claim(db, number, caseId, bodyHash, receipt),
+    append: (batch) => append(db, keys, batch),
+    enter: (batch, order) => enter(db, keys, batch, order),
+    documentNumber: (key, year) => documentNumber(db, key, year),
+    registryEntry: (entry, at) => registryEntry(db, entry, at),
+    registryList: (at) => registryList(db, at),
+    caseOf: (caseId) => caseOf(db, caseId),
+    history: (caseId) => history(db, keys, caseId),
+    verify: () => verifyJournal(db),
+    anchor: (day) => anchor(db, day),
+    anchorPastDays: (now) => anchorPastDays(db, now),
+    erasePerson: (person) => erasePerson(db, person),
+    rewrapPersonKeys: () => rewrapPersonKeys(db, keys),
+  };
+}
