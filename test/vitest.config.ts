@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/summary-reporter.ts'],
     pool: 'forks',
+    // The SDK `require`s the converters, which are TypeScript.
+    execArgv: ['--require', 'tsx/cjs'],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
