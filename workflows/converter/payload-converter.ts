@@ -1,0 +1,68 @@
+import {
+  defaultPayloadConverter,
+  METADATA_ENCODING_KEY,
+  type Payload,
+  type PayloadConverter,
+} from '@temporalio/common';
+import { decode } from '@temporalio/common/lib/encoding.js';
+import { type Unreadable, unreadable, unreadableEncoding } from '../../shared/unreadable.ts';
+
+/**
+ * Levels of nesting a value may have. No message has ten; a few hundred thousand brackets parse well and then overflow the
+ * stack of whatever walks the value, which would stop the case.
+ */
+const MAX_DEPTH = 64;
+
+/**
+ * The SDK's converter (undefined, bytes, JSON), except that reading never throws: what cannot be read becomes an
+ * `Unreadable` value. An error thrown here would stop the workflow task, so one junk message would stop its case for ever.
+ * Runs inside the workflow sandbox, and in every client and worker.
+ */
+export const payloadConverter: PayloadConverter = {
+  toPayload: (value) => defaultPayloadConverter.toPayload(value),
+  // The SDK lets its caller name any type of the value; whoever takes values from outside asks `isUnreadable` first.
+  fromPayload: read as PayloadConverter['fromPayload'],
+};
+
+function read(payload: Payload): unknown {
+  try {
+    if (text(payload, METADATA_ENCODING_KEY) === unreadableEncoding) {
+      return unreadable(text(payload, 'reason'), text(payload, 'key-id'));
+    }
+    if (
+      payload.data &&
+      deeperThan(MAX_DEPTH, payload.data) &&
+      text(payload, METADATA_ENCODING_KEY) === 'json/plain'
+    ) {
+      return { $unreadable: 'bad-content' } satisfies Unreadable;
+    }
+    return defaultPayloadConverter.fromPayload(payload);
+  } catch {
+    return { $unreadable: 'not-json' } satisfies Unreadable;
+  }
+}
+
+function text({ metadata }: Payload, key: string): string | undefined {
+  const bytes = metadata?.[key];
+  return bytes ? decode(bytes) : undefined;
+}
+
+const [QUOTE, BACKSLASH] = ['"', '\\'].map((sign) => sign.charCodeAt(0));
+const OPENING = new Set(['[', '{'].map((sign) => sign.charCodeAt(0)));
+const CLOSING = new Set([']', '}'].map((sign) => sign.charCodeAt(0)));
+
+function deeperThan(limit: number, json: Uint8Array): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < json.length; i += 1) {
+    const sign = json[i] ?? 0;
+    if (quoted && sign === BACKSLASH) i += 1;
+    else if (sign === QUOTE) quoted = !quoted;
+    else if (!quoted && CLOSING.has(sign)) depth -= 1;
+    else if (!quoted && OPENING.has(sign)) {
+      depth += 1;
+      if (depth > limit) return true;
+    }
+  }
+  return false;
+}
