@@ -2,8 +2,8 @@ import type { Bilingual } from '../bilingual.ts';
 import type { IsoDate } from './types.ts';
 
 /**
- * How terms are counted where the Rules leave it open: one table, read by `terms.ts` for the reasons it writes into a
- * term's working, by the tests, and by docs/terms.md. Adopted by the house on the day named; a lawyer may contest each.
+ * How terms are counted where the Rules leave it open: one table. `terms.ts` writes its words into a term's working,
+ * docs/terms.md shows it, and a test holds the two together. Adopted by the house on the day named; a lawyer may contest each.
  */
 export interface Convention {
   readonly says: Bilingual;
@@ -45,6 +45,38 @@ export const conventions = {
       kk: 'жұмыс уақытынан тыс түсті: қабылдау және тіркеу келесі жұмыс күні жүзеге асырылады',
     },
     basis: 'п. 17 Правил; строка 8 приложения 2',
+    since: SINCE,
+  },
+  'TIME-2': {
+    says: {
+      ru: 'в рабочих днях не считаются выходные, праздники и дни, перенесённые актом; рабочая суббота считается',
+      kk: 'жұмыс күндерімен есептегенде демалыс, мереке және актімен ауыстырылған күндер есептелмейді; жұмыс сенбісі есептеледі',
+    },
+    basis: 'Трудовой кодекс РК, на который ссылается п. 17 Правил',
+    since: SINCE,
+  },
+  'TIME-3a': {
+    says: {
+      ru: 'срок назад: день окончания не считается, отсчитываются рабочие дни до него',
+      kk: 'кері мерзім: аяқталу күні есептелмейді, оған дейінгі жұмыс күндері саналады',
+    },
+    basis: 'соглашение для п. 22 Правил и напоминаний',
+    since: SINCE,
+  },
+  'TIME-4b': {
+    says: {
+      ru: 'срок услугодателя оканчивается в 18:30:00 включительно; доли секунды отбрасываются',
+      kk: 'көрсетілетін қызметті берушінің мерзімі 18:30:00-ді қоса алғанда аяқталады; секунд үлестері ескерілмейді',
+    },
+    basis: 'строка 8 приложения 2; часы из казахского текста 829/НҚ',
+    since: SINCE,
+  },
+  'TIME-4c': {
+    says: {
+      ru: 'срок услугополучателя оканчивается в 23:59:59 последнего дня',
+      kk: 'көрсетілетін қызметті алушының мерзімі соңғы күннің 23:59:59-ында аяқталады',
+    },
+    basis: 'портал работает круглосуточно: строка 8 приложения 2',
     since: SINCE,
   },
 } as const satisfies Record<string, Convention>;

@@ -39,8 +39,8 @@ function toDayZero(calendar: Calendar, term: Term, from: Instant): { dayZero: Is
 }
 
 /**
- * Where a term ends, with the working day by day: Thu 19.03.2026 + 3 wd = Mon 30.03, as Nauryz takes 21-25 and 28-29
- * is a weekend. Receipts start on the day of TIME-4, acts on their own date (`term.day0`); the last moment is the
+ * Where a term ends, with the working day by day: Thu 19.03.2026 + 3 wd = Fri 27.03, as Nauryz takes 21-25.
+ * Receipts start on the day of TIME-4, acts on their own date (`term.day0`); the last moment is the
  * office's closing or the end of the day (`term.closes`).
  *
  * Throws `CalendarEnds` when the term reaches past the calendar, `BAD_INSTANT`, `BAD_TERM` on a length below 1.
