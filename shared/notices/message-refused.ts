@@ -23,8 +23,8 @@ export function messageRefused(record: MessageRefusedRecord): Notice {
     },
     text: paragraphs([
       {
-        ru: `Сообщение «${message}», полученное ${momentText(receivedAt)}, не принято. ${why.ru}`,
-        kk: `${momentText(receivedAt)} алынған «${message}» хабары қабылданбады. ${why.kk}`,
+        ru: `Сообщение «${message}» по заявлению № ${number}, полученное ${momentText(receivedAt)}, не принято. ${why.ru}`,
+        kk: `№ ${number} өтініш бойынша ${momentText(receivedAt)} алынған «${message}» хабары қабылданбады. ${why.kk}`,
       },
       { ru: 'Рассмотрение заявления продолжается.', kk: 'Өтінішті қарау жалғасуда.' },
       issuer(receivedAt),

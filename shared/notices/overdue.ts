@@ -17,21 +17,21 @@ function endsService(id: RuleId): boolean {
   return id === 'RULES-24' || rule(id).within === 'RULES-24';
 }
 
-function refusalByLaw(dueAt: Instant): Bilingual {
+function refusalByLaw({ number, dueAt }: OverdueRecord): Bilingual {
   const place = cite('APPC-91');
   const term = rules['RULES-24'];
   const length = lengthText(term.term);
   return {
-    ru: `Общий срок оказания услуги — ${length.ru} (${term.paragraph.ru}) — истёк ${momentText(dueAt)}, результат не выдан. По закону это считается отказом в принятии административного акта со дня истечения срока (${place.ru}).`,
-    kk: `Қызмет көрсетудің жалпы мерзімі — ${length.kk} (${term.paragraph.kk}) — ${momentText(dueAt)} аяқталды, нәтиже берілмеді. Заң бойынша бұл мерзім өткен күннен бастап әкімшілік актіні қабылдаудан бас тарту болып есептеледі (${place.kk}).`,
+    ru: `Общий срок оказания услуги по заявлению № ${number} — ${length.ru} (${term.paragraph.ru}) — истёк ${momentText(dueAt)}, результат не выдан. По закону это считается отказом в принятии административного акта со дня истечения срока (${place.ru}).`,
+    kk: `№ ${number} өтініш бойынша қызмет көрсетудің жалпы мерзімі — ${length.kk} (${term.paragraph.kk}) — ${momentText(dueAt)} аяқталды, нәтиже берілмеді. Заң бойынша бұл мерзім өткен күннен бастап әкімшілік актіні қабылдаудан бас тарту болып есептеледі (${place.kk}).`,
   };
 }
 
-function stepMissed({ rule: id, dueAt }: OverdueRecord): Bilingual {
+function stepMissed({ number, rule: id, dueAt }: OverdueRecord): Bilingual {
   const { title, paragraph } = rule(id);
   return {
-    ru: `Срок действия «${title.ru}» (${paragraph.ru}) истёк ${momentText(dueAt)}, действие не совершено. Общий срок оказания услуги этим не изменяется.`,
-    kk: `«${title.kk}» әрекетінің мерзімі (${paragraph.kk}) ${momentText(dueAt)} аяқталды, әрекет жасалмады. Қызмет көрсетудің жалпы мерзімі бұдан өзгермейді.`,
+    ru: `По заявлению № ${number} срок действия «${title.ru}» (${paragraph.ru}) истёк ${momentText(dueAt)}, действие не совершено. Общий срок оказания услуги этим не изменяется.`,
+    kk: `№ ${number} өтініш бойынша «${title.kk}» әрекетінің мерзімі (${paragraph.kk}) ${momentText(dueAt)} аяқталды, әрекет жасалмады. Қызмет көрсетудің жалпы мерзімі бұдан өзгермейді.`,
   };
 }
 
@@ -44,7 +44,7 @@ export function overdue(record: OverdueRecord): Notice {
       kk: `№ ${number} өтініш бойынша мерзім өтіп кетті`,
     },
     text: paragraphs([
-      endsService(record.rule) ? refusalByLaw(dueAt) : stepMissed(record),
+      endsService(record.rule) ? refusalByLaw(record) : stepMissed(record),
       howToComplain(),
       {
         ru: 'Рассмотрение заявления продолжается и будет завершено.',
