@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { dayText, formDate, lengthText, momentText, plural } from '../../../shared/texts/format.ts';
+
+describe('dates and numbers in texts', () => {
+  it('write a day and a moment as people of Kazakhstan do, in their time', () => {
+    expect(dayText('2026-11-23')).toBe('23.11.2026');
+    expect(momentText('2026-11-22T20:00:00Z')).toBe('23.11.2026 01:00');
+    expect(momentText('2026-11-23T23:59:59+05:00')).toBe('23.11.2026 23:59:59');
+  });
+
+  it('write the date of the forms in both languages', () => {
+    expect(formDate('2027-01-05')).toEqual({ ru: '"05" января 2027 года', kk: '"05" қаңтар 2027 жыл' });
+  });
+
+  it.each([
+    [1, 'день'],
+    [3, 'дня'],
+    [5, 'дней'],
+    [11, 'дней'],
+    [14, 'дней'],
+    [21, 'день'],
+    [112, 'дней'],
+  ])('%i %s', (n, word) => {
+    expect(plural(n, ['день', 'дня', 'дней'])).toBe(word);
+  });
+
+  it('write a term as the Rules say it', () => {
+    expect(lengthText({ length: 3, unit: 'calendar-days' })).toEqual({ ru: '3 дня', kk: '3 күн' });
+    expect(lengthText({ length: 1, unit: 'working-days' }).ru).toBe('1 рабочий день');
+    expect(lengthText({ length: 14, unit: 'working-days' })).toEqual({
+      ru: '14 рабочих дней',
+      kk: '14 жұмыс күні',
+    });
+  });
+});
