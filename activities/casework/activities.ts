@@ -1,0 +1,24 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { CalendarError } from '../../shared/calendar/errors.ts';
+import { planCase, NoEdition } from '../../shared/planning/plan.ts';
+import { admit } from './admit.ts';
+import type { CaseworkMemory } from './memory.ts';
+import type { Casework } from './port.ts';
+import { receive } from './receive.ts';
+
+/** The steps of a case that do no I/O. A date past the calendar stops the step, not the case: the calendar is extended. */
+export function caseworkActivities(memory: CaseworkMemory): Casework {
+  return {
+    receive: (filed, caseId, startedAt) => Promise.resolve(receive(filed, caseId, startedAt, memory)),
+    admit: (request) => Promise.resolve(admit(request, memory)),
+    plan: async (request) => {
+      try {
+        return planCase(request, { ...memory.settings, calendar: memory.calendar() });
+      } catch (error) {
+        if (error instanceof NoEdition) throw ApplicationFailure.nonRetryable(error.message, error.name);
+        if (error instanceof CalendarError) throw ApplicationFailure.retryable(error.message, error.code);
+        throw error;
+      }
+    },
+  };
+}

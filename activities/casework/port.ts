@@ -1,0 +1,78 @@
+import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import type { Problem, Refusal } from '../../shared/errors.ts';
+import type { ApplicationForm } from '../../shared/messages/application-form.ts';
+import type { EditionId } from '../../shared/law/types.ts';
+import type { MessageName } from '../../shared/messages/schemas.ts';
+import type { Plan, PlanRequest } from '../../shared/planning/types.ts';
+import type { Actor, Role } from '../../shared/roles.ts';
+
+/** What a case learns of its own application before anything else. */
+export type Received =
+  | { readonly problems: readonly Problem[] }
+  | {
+      readonly form: ApplicationForm;
+      /** SHA-256 of the form, hex. */
+      readonly bodyHash: string;
+      /** Keyed pseudonym of the applicant. */
+      readonly applicantKey: string;
+      /** The portal's attested moment, else the start of the case. */
+      readonly filedAt: Instant;
+      readonly attested: boolean;
+    };
+
+/** A message as it arrived, with what the case asks of its sender. */
+export interface AdmissionRequest {
+  readonly caseId: string;
+  readonly name: MessageName;
+  /** Raw, possibly unreadable. */
+  readonly message: unknown;
+  /** The key when the message names none: the Update's own id. */
+  readonly fallbackKey: string;
+  readonly roles: readonly Role[];
+  /** The task's own time. */
+  readonly now: Instant;
+}
+
+/** A message as admitted: who, when, which content; or why not. Recorded, so that it replays the same. */
+export type Admission<Body = unknown> =
+  | {
+      readonly admitted: true;
+      readonly body: Body;
+      readonly by: Actor;
+      readonly key: string;
+      readonly duty?: string;
+      /** Attested, else the task's own time (house rule 5). */
+      readonly receivedAt: Instant;
+      /** Kazakhstan's day of it. */
+      readonly receivedOn: IsoDate;
+      readonly attested: boolean;
+      /** An earlier time that nobody attested; only shown. */
+      readonly claimedAt?: Instant;
+      /** SHA-256 of the canonical body, hex: tells a repeat from another message under the same key. */
+      readonly hash: string;
+    }
+  | { readonly admitted: false; readonly refusal: Refusal };
+
+/** The steps that do no I/O: they read law, calendar and directory from the worker's memory (house rule 3). */
+export interface Casework {
+  /** Checks a filed application and what the edge attested of it (RULES-15, TIME-4). */
+  receive(filed: unknown, caseId: string, startedAt: Instant): Promise<Received>;
+  /** Edition, terms day by day, checklist, grounds, settings. Throws `NO_EDITION`, `CALENDAR_ENDS`. */
+  plan(request: PlanRequest): Promise<Plan>;
+  /** Decides whether a message may be taken: readable, well formed, attested, sender in his role now. */
+  admit(request: AdmissionRequest): Promise<Admission>;
+}
+
+/** What the receipt of a submission says. */
+export interface Receipt {
+  readonly caseId: string;
+  readonly number: string;
+  /** The run that took the number: tells the case itself from a later one under the same id. */
+  readonly run: string;
+  readonly bodyHash: string;
+  readonly edition: EditionId;
+  readonly filedAt: Instant;
+  /** Day 0 of the receipt (TIME-4). */
+  readonly receivedOn: IsoDate;
+  readonly terms: readonly { readonly rule: string; readonly dueAt: Instant; readonly projected: boolean }[];
+}

@@ -1,0 +1,111 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Role } from '../roles.ts';
+import type { MessageName, MessageOf } from './schemas.ts';
+
+/** What a message is for and who may send it; the UI, the card and the portal's contract show this. */
+export interface MessageEntry<N extends MessageName = MessageName> {
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  /** Roles that may send it; `applicant` only with the portal's attestation. */
+  readonly roles: readonly Role[];
+  /** Made-up example that the schema accepts. */
+  readonly example: MessageOf<N>;
+}
+
+type Catalogue = { readonly [N in MessageName]: MessageEntry<N> };
+
+export const catalogue: Catalogue = {
+  register: {
+    title: { ru: 'Зарегистрировать', kk: 'Тіркеу' },
+    description: {
+      ru: 'Приём, регистрация и передача ответственному подразделению (п. 17 Правил)',
+      kk: 'Қабылдау, тіркеу және жауапты бөлімшеге беру (Қағидалардың 17-т.)',
+    },
+    roles: ['intake'],
+    example: { by: { role: 'intake', staff: 'S-101' }, registrationNumber: 'ВХ-2026-1' },
+  },
+  checkCompleteness: {
+    title: { ru: 'Итог проверки полноты', kk: 'Толықтығын тексеру нәтижесі' },
+    description: {
+      ru: 'Пакет полон (result: complete) или нет (incomplete с перечнем gaps) (п. 18 Правил)',
+      kk: 'Топтама толық (result: complete) немесе толық емес (incomplete, gaps тізбесімен) (Қағидалардың 18-т.)',
+    },
+    roles: ['unit'],
+    example: { by: { role: 'unit', staff: 'S-201' }, result: 'complete' },
+  },
+  recordRecommendation: {
+    title: { ru: 'Рекомендация комиссии', kk: 'Комиссия ұсынымы' },
+    description: {
+      ru: 'Рекомендация комиссии и протокол заседания, вносит секретарь (п. 20 Правил)',
+      kk: 'Комиссия ұсынымы және отырыс хаттамасы, хатшы енгізеді (Қағидалардың 20-т.)',
+    },
+    roles: ['secretary'],
+    example: {
+      by: { role: 'secretary', staff: 'S-301' },
+      recommendation: 'include',
+      minutes: { number: '12', date: '2026-11-23' },
+    },
+  },
+  decide: {
+    title: { ru: 'Решение', kk: 'Шешім' },
+    description: {
+      ru: 'Решение с учётом рекомендации: include или refuse с основаниями (п. 11, 21 Правил, п. 10 прил. 2)',
+      kk: 'Ұсынымды ескере отырып шешім: include немесе негіздерімен refuse (Қағидалардың 11, 21-т., 2-қосымшаның 10-т.)',
+    },
+    roles: ['head-of-unit'],
+    example: { by: { role: 'head-of-unit', staff: 'S-401' }, decision: 'include' },
+  },
+  sign: {
+    title: { ru: 'Подписать результат', kk: 'Нәтижеге қол қою' },
+    description: {
+      ru: 'Подпись руководителя или заместителя под документом дня (п. 23 Правил); документ: npx senim document',
+      kk: 'Басшының немесе орынбасарының сол күнгі құжатқа қолтаңбасы (Қағидалардың 23-т.); құжат: npx senim document',
+    },
+    roles: ['signatory'],
+    example: {
+      by: { role: 'signatory', staff: 'S-501' },
+      date: '2026-11-23',
+      signature: 'BASE64CMSBASE64CMS==',
+    },
+  },
+  withdraw: {
+    title: { ru: 'Отозвать заявление', kk: 'Өтінішті кері қайтарып алу' },
+    description: {
+      ru: 'Отзыв заявления услугополучателем до начала подписания результата',
+      kk: 'Нәтижеге қол қою басталғанға дейін көрсетілетін қызметті алушының өтінішті кері қайтарып алуы',
+    },
+    roles: ['applicant', 'intake'],
+    example: { by: { role: 'intake', staff: 'S-101' }, reason: 'по письму услугополучателя' },
+  },
+  settleDelivery: {
+    title: { ru: 'Решить о недоставленном', kk: 'Жеткізілмегенді шешу' },
+    description: {
+      ru: 'Отправка отклонена внешней системой: отправить снова (resend) или вручено иначе (settled)',
+      kk: 'Жіберуді сыртқы жүйе қабылдамады: қайта жіберу (resend) немесе басқаша тапсырылды (settled)',
+    },
+    roles: ['operator'],
+    example: { by: { role: 'operator', staff: 'S-701' }, action: 'resend', note: 'адрес исправлен' },
+  },
+  calendarChanged: {
+    title: { ru: 'Календарь изменён', kk: 'Күнтізбе өзгерді' },
+    description: {
+      ru: 'Производственный календарь изменён актом: сроки дела пересчитываются (TIME-6)',
+      kk: 'Өндірістік күнтізбе актімен өзгертілді: іс мерзімдері қайта есептеледі (TIME-6)',
+    },
+    roles: ['operator'],
+    example: {
+      by: { role: 'operator', staff: 'S-701' },
+      key: 'calendar-1',
+      act: 'Приказ о переносе дней отдыха',
+    },
+  },
+  receipt: {
+    title: { ru: 'Расписка', kk: 'Қолхат' },
+    description: {
+      ru: 'Расписка о подаче: номер, редакция Правил, сроки; то же тело заявления — та же расписка',
+      kk: 'Өтініш беру туралы қолхат: нөмірі, Қағидалар редакциясы, мерзімдері; сол өтінішке — сол қолхат',
+    },
+    roles: ['applicant'],
+    example: { bodyHash: '0'.repeat(64) },
+  },
+};

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+
+/**
+ * The one schema of every message: its TypeScript type, its check at every edge, its JSON Schema for portals and,
+ * compiled, its check inside the workflow. No `.refine()` here: JSON Schema would drop it in silence.
+ */
+
+const text = (max: number) => z.string().min(1).max(max);
+const bilingual = z.strictObject({ ru: text(4000), kk: text(4000) });
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('ГГГГ-ММ-ДД');
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/)
+  .describe('ISO 8601 со смещением');
+
+export const roleNames = [
+  'applicant',
+  'intake',
+  'unit',
+  'secretary',
+  'head-of-unit',
+  'signatory',
+  'superior',
+  'operator',
+] as const;
+
+/** What every message carries besides its body (house rule 6). */
+export const envelope = {
+  by: z
+    .strictObject({
+      role: z.enum(roleNames),
+      staff: z
+        .string()
+        .regex(/^[A-Za-z0-9-]{1,40}$/)
+        .optional(),
+    })
+    .describe('Кто действует: роль и табельный идентификатор сотрудника; услугополучатель — без staff'),
+  key: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,80}$/)
+    .describe('Ключ идемпотентности: одно действие — один ключ, без персональных данных')
+    .optional(),
+  receivedAt: instant.describe('Когда получено порталом; учитывается только с attestation').optional(),
+  attestation: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{20,100}$/)
+    .describe('Подтверждение портала (HMAC)')
+    .optional(),
+  duty: z.string().max(60).describe('Какая обязанность исполняется, если их несколько').optional(),
+};
+
+const message = <S extends z.ZodRawShape>(body: S) => z.strictObject({ ...envelope, ...body });
+
+const gap = z.strictObject({
+  item: text(60).describe('Пункт перечня документов (checklist)'),
+  why: z.enum(['missing', 'expired']),
+  reason: bilingual,
+});
+
+export const schemas = {
+  register: message({
+    registrationNumber: z
+      .string()
+      .regex(/^[\p{L}\d./_-]{1,40}$/u)
+      .describe('Входящий номер'),
+  }),
+  checkCompleteness: z.discriminatedUnion('result', [
+    message({ result: z.literal('complete') }),
+    message({ result: z.literal('incomplete'), gaps: z.array(gap).min(1).max(50) }),
+  ]),
+  recordRecommendation: message({
+    recommendation: z.enum(['include', 'refuse']),
+    minutes: z.strictObject({ number: text(40), date: isoDate }).describe('Протокол заседания комиссии'),
+    reasons: bilingual.optional(),
+  }),
+  decide: z.discriminatedUnion('decision', [
+    message({ decision: z.literal('include'), departure: bilingual.optional() }),
+    message({
+      decision: z.literal('refuse'),
+      grounds: z
+        .array(z.strictObject({ ground: z.int().min(1).max(99), reason: bilingual }))
+        .min(1)
+        .max(10),
+      departure: bilingual.optional(),
+    }),
+  ]),
+  sign: message({
+    date: isoDate.describe('Дата подписываемого документа: сегодняшний день'),
+    signature: z
+      .string()
+      .regex(/^[A-Za-z0-9+/=]{16,200000}$/)
+      .describe('CMS в base64, отсоединённая подпись'),
+  }),
+  withdraw: message({ reason: text(2000).optional() }),
+  settleDelivery: message({
+    action: z
+      .enum(['resend', 'settled'])
+      .describe('resend — отправить снова; settled — вручено иным способом'),
+    note: text(1000),
+  }),
+  calendarChanged: message({ act: text(300).describe('Акт, которым изменён календарь') }),
+  receipt: z.strictObject({
+    bodyHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 канонического JSON заявления'),
+  }),
+} as const;
+
+export type MessageName = keyof typeof schemas;
+export type MessageOf<N extends MessageName> = z.infer<(typeof schemas)[N]>;
+/** The envelope as it arrives. */
+export type Envelope = z.infer<z.ZodObject<typeof envelope>>;

@@ -1,0 +1,72 @@
+import { endOfTerm, workingDaysBefore } from '../calendar/terms.ts';
+import type { Calendar, WorkedTerm } from '../calendar/types.ts';
+import { instantAt } from '../calendar/zone.ts';
+import { checklist } from '../law/checklists.ts';
+import { editionAt } from '../law/editions.ts';
+import { grounds } from '../law/grounds.ts';
+import { rules } from '../law/rules.ts';
+import type { Rule } from '../law/types.ts';
+import type { Plan, PlanRequest, PlannedTerm } from './types.ts';
+
+/** What the installation brings to a plan: the calendar of the moment and the house settings. */
+export interface Installation {
+  readonly calendar: Calendar;
+  /** Reminders to the owner of a duty, working days before the term ends, at the office's opening. */
+  readonly remindWorkingDaysBefore: readonly number[];
+  readonly systems: Plan['systems'];
+}
+
+export class NoEdition extends Error {
+  override readonly name = 'NO_EDITION';
+}
+
+/**
+ * A case's rule set: the edition by the instant of filing, every term whose start is known, whose duty each rule is.
+ * Throws `NoEdition` for a filing before the first edition, `CalendarEnds` past the calendar.
+ */
+export function planCase(request: PlanRequest, installation: Installation): Plan {
+  const edition = editionAt(request.filedAt)?.id;
+  if (edition === undefined)
+    throw new NoEdition(`no edition of the Rules was in force at ${request.filedAt}`);
+  const inForce = Object.entries<Rule>(rules).filter(([, { editions }]) => editions.includes(edition));
+  const { service, productType } = request;
+  return {
+    edition,
+    calendar: installation.calendar.edition,
+    terms: Object.fromEntries(inForce.flatMap(([id, rule]) => plannedTerm(id, rule, request, installation))),
+    duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
+    checklist: checklist(service, productType, edition).map(({ id }) => id),
+    grounds: grounds[edition].map(({ id }) => id),
+    systems: installation.systems,
+  };
+}
+
+function plannedTerm(
+  id: string,
+  { term }: Rule,
+  { starts }: PlanRequest,
+  house: Installation,
+): [string, PlannedTerm][] {
+  const from = term === undefined ? undefined : starts[term.from];
+  if (term === undefined || from === undefined) return [];
+  const worked = endOfTerm(house.calendar, term, from);
+  return [[id, { ...worked, reminders: reminders(worked, house) }]];
+}
+
+/** At the opening of the office, that many working days before the end, never before day 0 is over. */
+function reminders(
+  { dueOn, dayZero }: WorkedTerm,
+  { calendar, remindWorkingDaysBefore }: Installation,
+): string[] {
+  const days = remindWorkingDaysBefore.map((n) => workingDaysBefore(calendar, dueOn, n));
+  return days
+    .filter((day) => day > dayZero)
+    .sort()
+    .map((day) => instantAt(day, calendar.officeHours.opens));
+}
+
+function dutyOf(id: string, { owes, term, within }: Rule): [string, Plan['duties'][string]][] {
+  if (owes === 'system') return [];
+  const by = term === undefined ? within : id;
+  return [[id, by === undefined ? { owes } : { owes, term: by }]];
+}

@@ -1,0 +1,49 @@
+import type { Instant, WorkedTerm } from '../calendar/types.ts';
+import type { Role } from '../roles.ts';
+import type {
+  ChecklistItem,
+  EditionId,
+  GroundId,
+  ProductType,
+  Service,
+  StartingEvent,
+} from '../law/types.ts';
+
+/** How a workflow calls the activities of one outside system; decided by the installation, kept in history. */
+export interface SystemCall {
+  readonly taskQueue: string;
+  readonly startToCloseSeconds: number;
+  readonly retry: {
+    readonly initialSeconds: number;
+    readonly backoff: number;
+    readonly maximumSeconds: number;
+  };
+}
+export type SystemName = 'cabinet' | 'monitoring' | 'signatures' | 'inbox' | 'registry';
+
+/** What is asked of the plan: the pinned facts and the starts of terms known so far. */
+export interface PlanRequest {
+  readonly service: Service;
+  readonly productType: ProductType;
+  /** Decides the edition, once (Editions of the Rules). */
+  readonly filedAt: Instant;
+  readonly starts: Readonly<Partial<Record<StartingEvent, Instant>>>;
+}
+
+/** A planned term with the moments at which its owner is reminded. */
+export interface PlannedTerm extends WorkedTerm {
+  readonly reminders: readonly Instant[];
+}
+
+/** A case's whole rule set, counted once by a local activity and kept in its history (house rule 2). */
+export interface Plan {
+  readonly edition: EditionId;
+  readonly calendar: string;
+  /** By rule id; a rule whose start is not known yet is absent. */
+  readonly terms: Readonly<Record<string, PlannedTerm>>;
+  /** Whose each rule's duty is, and by which rule's term it is due. */
+  readonly duties: Readonly<Record<string, { readonly owes: Role; readonly term?: string }>>;
+  readonly checklist: readonly ChecklistItem['id'][];
+  readonly grounds: readonly GroundId[];
+  readonly systems: Readonly<Record<SystemName, SystemCall>>;
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Client } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Pool } from 'pg';
+import { openDatabase } from '../../activities/store/database.ts';
+import { migrate } from '../../activities/store/migrations/index.ts';
+import { createStore, type KeptStore } from '../../activities/store/store.ts';
+import type { Calendar } from '../../shared/calendar/types.ts';
+import { loadConfig, type Config } from '../../temporal.config.ts';
+import { bundleWorkflows } from '../../workers/bundle/bundle.ts';
+import { Cases } from '../../workers/client/cases.ts';
+import { dataConverter } from '../../workers/codec/data-converter.ts';
+import { loadKeys, type Keys } from '../../workers/codec/keys.ts';
+import { createSandbox } from '../../workers/sandbox/server.ts';
+import { readStaff } from '../../workers/staff.ts';
+import { createWorkers, runAll } from '../../workers/workers.ts';
+
+let bundle: Promise<{ code: string }> | undefined;
+
+export interface WorldOptions {
+  readonly calendar?: () => Calendar;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A Temporal server with everything beside it that is ours, or stands in for others: real store, real adapters. */
+export interface World {
+  readonly config: Config;
+  readonly keys: Keys;
+  readonly client: Client;
+  readonly cases: Cases;
+  readonly store: KeptStore;
+  readonly sandboxUrl: string;
+  /** The server's time at the last look; `look` renews it. */
+  look(): Promise<Date>;
+  startWorkers(): Promise<void>;
+  stopWorkers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds a world around a running server. Workers run until they are stopped. */
+export async function createWorld(env: TestWorkflowEnvironment, options: WorldOptions = {}): Promise<World> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'senim-world-'));
+  const sandbox = await createSandbox();
+  const sandboxUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 });
+  const config = loadConfig({
+    SENIM_DATA_DIR: dataDir,
+    SENIM_LOG_LEVEL: 'silent',
+    SENIM_CABINET_URL: `${sandboxUrl}/cabinet`,
+    SENIM_MONITORING_URL: `${sandboxUrl}/monitoring`,
+    SENIM_SIGNATURES_URL: `${sandboxUrl}/ncanode`,
+    SENIM_INBOX_URL: `${sandboxUrl}/inbox`,
+    SENIM_CALL_SECONDS: '2',
+    TEMPORAL_NAMESPACE: env.namespace ?? 'default',
+    ...options.environment,
+  });
+  const keys = await loadKeys(config);
+  const lite = await PGlite.create();
+  const database = openDatabase(new Pool(Object.assign(createPgConfig(lite), { max: 1 })));
+  await migrate(database);
+  const store = createStore(database, keys);
+  const directory = readStaff('workers/sandbox/staff.json');
+  const client = new Client({
+    connection: env.connection,
+    namespace: config.temporal.namespace,
+    dataConverter: dataConverter(keys),
+  });
+  let now = new Date(await env.currentTimeMs());
+  const cases = new Cases({
+    client,
+    attestationKey: keys.attestationKey,
+    taskQueue: config.temporal.taskQueue,
+    now: () => now,
+  });
+  let stop: (() => void) | undefined;
+  let running: Promise<void> | undefined;
+  bundle ??= bundleWorkflows();
+  const world: World = {
+    config,
+    keys,
+    client,
+    cases,
+    store,
+    sandboxUrl,
+    async look() {
+      now = new Date(await env.currentTimeMs());
+      return now;
+    },
+    async startWorkers() {
+      const workers = await createWorkers({
+        config,
+        keys,
+        store,
+        staff: { current: () => directory },
+        connection: env.nativeConnection,
+        bundle: await (bundle ?? bundleWorkflows()),
+        ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
+      });
+      running = runAll(workers, new Promise<void>((resolve) => (stop = resolve)));
+    },
+    async stopWorkers() {
+      stop?.();
+      await running;
+      running = undefined;
+    },
+    async close() {
+      await world.stopWorkers();
+      await sandbox.close();
+      await database.destroy();
+      await lite.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+  return world;
+}

@@ -1,0 +1,59 @@
+import { cabinetActivities } from '../activities/cabinet/activities.ts';
+import { cabinetAdapter } from '../activities/cabinet/adapter.ts';
+import { caseworkActivities } from '../activities/casework/activities.ts';
+import type { CaseworkMemory } from '../activities/casework/memory.ts';
+import { createHttp, type Http } from '../activities/http.ts';
+import { inboxActivities } from '../activities/inbox/activities.ts';
+import { inboxAdapter } from '../activities/inbox/adapter.ts';
+import { monitoringActivities } from '../activities/monitoring/activities.ts';
+import { monitoringAdapter } from '../activities/monitoring/adapter.ts';
+import { ncanodeAdapter } from '../activities/signatures/adapter.ts';
+import { resultActivities } from '../activities/signatures/result.ts';
+import { storeActivities } from '../activities/store/activities.ts';
+import type { Store } from '../activities/store/port.ts';
+import { calendarOf } from '../shared/calendar/calendar.ts';
+import { calendarData } from '../shared/calendar/days.ts';
+import { editionId } from '../shared/calendar/edition.ts';
+import type { Calendar } from '../shared/calendar/types.ts';
+import type { SystemName } from '../shared/planning/types.ts';
+import type { Config } from '../temporal.config.ts';
+import type { Keys } from './codec/keys.ts';
+import type { Staff } from './staff.ts';
+
+/** What the activities of an installation are made of. */
+export interface Parts {
+  readonly config: Config;
+  readonly keys: Pick<Keys, 'attestationKey' | 'pseudonymKey'>;
+  readonly store: Store;
+  readonly staff: Pick<Staff, 'current'>;
+  /** The calendar of the moment; tests give one that changes. */
+  readonly calendar?: () => Calendar;
+}
+
+/** The activities by task queue: the casework beside the workflows, each outside system on a queue of its own. */
+export function assemble({ config, keys, store, staff, calendar }: Parts): {
+  casework: object;
+  systems: Record<SystemName, object>;
+} {
+  const entered = calendarOf(calendarData, editionId(calendarData));
+  const memory: CaseworkMemory = {
+    calendar: calendar ?? (() => entered),
+    directory: staff.current,
+    attestationKey: keys.attestationKey,
+    pseudonymKey: keys.pseudonymKey,
+    settings: { remindWorkingDaysBefore: config.settings.remindWorkingDaysBefore, systems: config.systems },
+  };
+  const http = (system: Exclude<SystemName, 'registry'>): Http => {
+    return createHttp({ system, url: config.urls[system], seconds: config.callSeconds });
+  };
+  return {
+    casework: caseworkActivities(memory),
+    systems: {
+      cabinet: cabinetActivities(cabinetAdapter(http('cabinet'))),
+      monitoring: monitoringActivities(monitoringAdapter(http('monitoring'))),
+      inbox: inboxActivities(inboxAdapter(http('inbox'))),
+      signatures: resultActivities(ncanodeAdapter(http('signatures')), staff.current),
+      registry: storeActivities(store),
+    },
+  };
+}

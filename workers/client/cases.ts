@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
+import { attest } from '../../activities/casework/attestation.ts';
+import { attestedMessage } from '../../activities/casework/admit.ts';
+import { hashOf } from '../../activities/casework/memory.ts';
+import type { Receipt } from '../../activities/casework/port.ts';
+import { attestedApplication } from '../../activities/casework/receive.ts';
+import type { CaseStatus } from '../../shared/case/status.ts';
+import { refusal, type Refusal } from '../../shared/errors.ts';
+import { serviceTitles } from '../../shared/law/service.ts';
+import { readApplication } from '../../shared/messages/application-form.ts';
+import { readMessage } from '../../shared/messages/read.ts';
+import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
+import type { ResultRecord } from '../../shared/notices/result-document.ts';
+import { searchAttributes } from '../../shared/search-attributes.ts';
+import { interpret, isClosed, isPending } from './failures.ts';
+
+/** What became of a message: taken, stored for later (a Signal), or refused with what to do. */
+export type Sent =
+  | {
+      readonly taken: true;
+      readonly key: string;
+      readonly receivedAt: string;
+      readonly duty?: string;
+      readonly inTime?: boolean;
+    }
+  | { readonly stored: true; readonly key: string };
+
+export interface EdgeOptions {
+  readonly client: Client;
+  readonly attestationKey: Buffer;
+  readonly taskQueue: string;
+  /** The edge's clock. */
+  readonly now?: () => Date;
+  /** How long one answer is waited for, milliseconds; what has been sent is not lost when it takes longer. */
+  readonly patienceMs?: number;
+}
+
+/** Messages that go as a Signal, stored by the server at once, when no worker answers in time (house rule 8). */
+const alsoSignals: readonly MessageName[] = ['withdraw'];
+
+/** The edge: what a portal backend and the command line use. It checks, stamps the time of receipt and attests it. */
+export class Cases {
+  private readonly options: Required<EdgeOptions>;
+
+  constructor(options: EdgeOptions) {
+    this.options = { now: () => new Date(), patienceMs: 15_000, ...options };
+  }
+
+  /** Files an application (RULES-15, 16). The same form again gets the same receipt; nothing is filed twice. */
+  async submit(input: unknown): Promise<Receipt | Refusal> {
+    const read = readApplication(input);
+    if ('problems' in read) return refusal('FORM_INVALID', {}, read.problems);
+    const { form } = read;
+    const { number, service, productType } = form;
+    const bodyHash = hashOf(form);
+    const updateId = `receipt-${bodyHash.slice(0, 32)}`;
+    const receivedAt = this.options.now().toISOString();
+    const attestation = attest(this.options.attestationKey, attestedApplication(form, receivedAt));
+    const workflowId = `application/${number}`;
+    const { client, taskQueue } = this.options;
+    const start = new WithStartWorkflowOperation('application', {
+      workflowId,
+      taskQueue,
+      args: [{ ...form, receivedAt, attestation }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      staticSummary: `${serviceTitles[service].ru} · № ${number}`,
+      typedSearchAttributes: [
+        { key: searchAttributes.service, value: service },
+        { key: searchAttributes.productType, value: productType },
+      ],
+    });
+    try {
+      return await this.patiently(() =>
+        client.workflow.executeUpdateWithStart<Workflow, Receipt, [unknown]>('receipt', {
+          args: [{ bodyHash }],
+          updateId,
+          startWorkflowOperation: start,
+        }),
+      );
+    } catch (error) {
+      if (isPending(error)) return refusal('SUBMISSION_PENDING', { number });
+      if (isClosed(error)) return this.storedReceipt(workflowId, updateId, number);
+      return interpret(error);
+    }
+  }
+
+  /** Sends a message to a case. What is refused comes back as a refusal; errors are thrown for broken connections only. */
+  async act(
+    caseId: string,
+    name: MessageName,
+    message: Readonly<Record<string, unknown>>,
+  ): Promise<Sent | Refusal> {
+    const stamped = this.stamp(caseId, name, message);
+    if (isRefused(stamped)) return stamped.refused;
+    const { key } = stamped;
+    const handle = this.options.client.workflow.getHandle(caseId);
+    try {
+      return await this.patiently(() =>
+        handle.executeUpdate<Sent, [unknown]>(name, { args: [stamped], updateId: key }),
+      );
+    } catch (error) {
+      if (isPending(error)) return this.storeOrAsk(caseId, name, stamped);
+      const refused = interpret(error);
+      return refused.code === 'NOT_AWAITED' ? this.notAwaited(caseId, name) : refused;
+    }
+  }
+
+  /** Sends an applicant's act as a Signal: stored by the server before it answers. */
+  async signal(
+    caseId: string,
+    name: MessageName,
+    message: Readonly<Record<string, unknown>>,
+  ): Promise<Sent | Refusal> {
+    const stamped = this.stamp(caseId, name, message);
+    if (isRefused(stamped)) return stamped.refused;
+    await this.options.client.workflow.getHandle(caseId).signal(name, stamped);
+    return { stored: true, key: stamped.key };
+  }
+
+  /** Order and status (RULES-A2.11). Undefined when there is no such case in Temporal. */
+  async status(caseId: string): Promise<CaseStatus | undefined> {
+    try {
+      return await this.options.client.workflow.getHandle(caseId).query<CaseStatus>('status');
+    } catch (error) {
+      if (isClosed(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** The result waiting for its signature (п. 23). */
+  result(caseId: string): Promise<ResultRecord> {
+    return this.options.client.workflow.getHandle(caseId).query<ResultRecord>('result');
+  }
+
+  private stamp(
+    caseId: string,
+    name: MessageName,
+    message: Readonly<Record<string, unknown>>,
+  ): Stamped | { readonly refused: Refusal } {
+    const key = typeof message['key'] === 'string' ? message['key'] : randomUUID();
+    const receivedAt = this.options.now().toISOString();
+    const unattested = { ...message, key, receivedAt };
+    const read = readMessage(name, unattested);
+    if ('problems' in read) {
+      const problems = read.problems.map(({ path, text }) => `${path}: ${text.ru}`).join('; ');
+      return { refused: refusal('MESSAGE_INVALID', { message: name, problems }, read.problems) };
+    }
+    const content = attestedMessage(caseId, name, key, read.envelope, read.body, receivedAt);
+    return { ...unattested, attestation: attest(this.options.attestationKey, content) };
+  }
+
+  private patiently<T>(call: () => Promise<T>): Promise<T> {
+    return this.options.client.withDeadline(Date.now() + this.options.patienceMs, call);
+  }
+
+  /** The case has closed: its receipt is found by the content's hash; another content never had one. */
+  private async storedReceipt(
+    workflowId: string,
+    updateId: string,
+    number: string,
+  ): Promise<Receipt | Refusal> {
+    try {
+      const handle = this.options.client.workflow.getHandle(workflowId);
+      return await this.patiently(() => handle.getUpdateHandle<Receipt>(updateId).result());
+    } catch (error) {
+      if (isPending(error)) return refusal('SUBMISSION_PENDING', { number });
+      return refusal('NUMBER_TAKEN', { number });
+    }
+  }
+
+  private async storeOrAsk(caseId: string, name: MessageName, stamped: Stamped): Promise<Sent | Refusal> {
+    const { key } = stamped;
+    if (!alsoSignals.includes(name)) return refusal('ACT_PENDING', { key });
+    await this.options.client.workflow.getHandle(caseId).signal(name, stamped);
+    return { stored: true, key };
+  }
+
+  /** What the case does wait for, instead of the SDK's own words. */
+  private async notAwaited(caseId: string, name: MessageName): Promise<Refusal> {
+    const status = await this.status(caseId);
+    if (status === undefined) return refusal('CASE_UNKNOWN', { caseId });
+    if (status.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: status.outcome.title.ru });
+    return refusal('NOT_AWAITED', { message: name, awaited: status.awaited.join(', ') || '—' });
+  }
+}
+
+const isRefused = (
+  stamped: Stamped | { readonly refused: Refusal },
+): stamped is { readonly refused: Refusal } => 'refused' in stamped;
+
+type Stamped = Readonly<Record<string, unknown>> & { readonly key: string };
+
+/** Whether a word is the name of a message. */
+export function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(schemas, name);
+}

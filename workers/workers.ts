@@ -1,0 +1,51 @@
+import { type NativeConnection, Worker } from '@temporalio/worker';
+import type { SystemName } from '../shared/planning/types.ts';
+import { assemble, type Parts } from './assembly.ts';
+import { dataConverter } from './codec/data-converter.ts';
+import type { Keys } from './codec/keys.ts';
+
+export interface WorkerParts extends Parts {
+  readonly connection: NativeConnection;
+  readonly keys: Keys;
+  /** Workflow code: `bundleWorkflows`. */
+  readonly bundle: { readonly code: string };
+}
+
+/** Names of the activity pollers: one system, one queue, one worker, so that one that is down slows no other. */
+const systemNames: readonly SystemName[] = ['cabinet', 'monitoring', 'signatures', 'inbox', 'registry'];
+
+/** The workers of one process: one for the procedures, one for each outside system. Run them with `runAll`. */
+export async function createWorkers(parts: WorkerParts): Promise<readonly Worker[]> {
+  const { config, connection, bundle, keys } = parts;
+  const { namespace, taskQueue, maxCachedCases } = config.temporal;
+  const activities = assemble(parts);
+  const common = {
+    connection,
+    namespace,
+    dataConverter: dataConverter(keys),
+    shutdownGraceTime: '10 seconds',
+  } as const;
+  const procedures = Worker.create({
+    ...common,
+    taskQueue,
+    workflowBundle: bundle,
+    activities: activities.casework,
+    maxCachedWorkflows: maxCachedCases,
+  });
+  const systems = systemNames.map((system) =>
+    Worker.create({
+      ...common,
+      taskQueue: config.systems[system].taskQueue,
+      activities: activities.systems[system],
+    }),
+  );
+  return Promise.all([procedures, ...systems]);
+}
+
+/** Runs the workers until `stopped` resolves, then drains them. */
+export async function runAll(workers: readonly Worker[], stopped: Promise<unknown>): Promise<void> {
+  const running = workers.map((worker) => worker.run());
+  await Promise.race([stopped, ...running]);
+  for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  await Promise.all(running);
+}

@@ -1,0 +1,23 @@
+import type { Outcome } from '../../shared/case/types.ts';
+import { acceptanceRefused } from '../../shared/notices/acceptance-refused.ts';
+import type { Incomplete } from '../casework/open.ts';
+import { checklistOf } from './checklist.ts';
+import type { ApplicationCase } from './procedure.ts';
+import { notify, reportStage } from './tell.ts';
+
+/** п. 19: an incomplete package or an expired document: acceptance is refused, with the reasons and how to complain. */
+export function refuseAcceptance(kase: ApplicationCase, { gaps, at }: Incomplete): Outcome {
+  const { number, filedAt } = kase.state;
+  const items = gaps.map(({ item, why, reason }) => {
+    const asked = checklistOf(kase).find(({ id }) => id === item);
+    return { title: asked?.title ?? { ru: item, kk: item }, why, reason };
+  });
+  notify(
+    kase,
+    'RULES-19',
+    'acceptance-refused',
+    acceptanceRefused({ number, filedAt, refusedAt: at, gaps: items }),
+  );
+  reportStage(kase, 'acceptance-refused');
+  return 'acceptance-refused';
+}

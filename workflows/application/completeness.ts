@@ -1,0 +1,29 @@
+import { refusal, type Refusal } from '../../shared/errors.ts';
+import type { MessageOf } from '../../shared/messages/schemas.ts';
+import type { Completeness } from '../casework/open.ts';
+import { checklistOf } from './checklist.ts';
+import type { ApplicationCase } from './procedure.ts';
+import { reportStage } from './tell.ts';
+
+/** п. 18: the responsible unit checks that the documents are complete; beside it runs the intake. */
+export async function checkCompleteness(kase: ApplicationCase): Promise<Completeness> {
+  const check = (body: MessageOf<'checkCompleteness'>) => unknownItem(kase, body);
+  const { body, receivedAt } = await kase
+    .owe({ rule: 'RULES-18', message: 'checkCompleteness', check })
+    .discharged();
+  const found: Completeness =
+    body.result === 'complete' ? { complete: true } : { complete: false, gaps: body.gaps, at: receivedAt };
+  kase.facts.completeness = found;
+  if (found.complete) reportStage(kase, 'complete');
+  return found;
+}
+
+/** A gap names an item of this edition's checklist, nothing else. */
+function unknownItem(kase: ApplicationCase, body: MessageOf<'checkCompleteness'>): Refusal | undefined {
+  if (body.result === 'complete') return undefined;
+  const asked = checklistOf(kase).map(({ id }) => id);
+  const stranger = body.gaps.find(({ item }) => !asked.includes(item));
+  if (stranger === undefined) return undefined;
+  const { edition } = kase.plan();
+  return refusal('ITEM_UNKNOWN', { item: stranger.item, edition, allowed: asked.join(', ') });
+}

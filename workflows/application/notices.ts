@@ -1,0 +1,73 @@
+import type { CabinetNotice } from '../../activities/cabinet/port.ts';
+import type { Outcome } from '../../shared/case/types.ts';
+import type { Refusal } from '../../shared/errors.ts';
+import type { RuleId } from '../../shared/law/rules.ts';
+import type { ApplicationForm } from '../../shared/messages/application-form.ts';
+import { correction } from '../../shared/notices/correction.ts';
+import { messageRefused } from '../../shared/notices/message-refused.ts';
+import { overdue } from '../../shared/notices/overdue.ts';
+import { statusNotice } from '../../shared/notices/status-notice.ts';
+import type { Notice } from '../../shared/notices/types.ts';
+import { withdrawn } from '../../shared/notices/withdrawn.ts';
+import type { CaseState } from '../casework/state.ts';
+
+/** What the applicant finds in the cabinet; every text comes from `shared/notices`, every fact from the state. */
+
+export type NoticeKind =
+  | 'status'
+  | 'acceptance-refused'
+  | 'result'
+  | 'overdue'
+  | 'correction'
+  | 'withdrawn'
+  | 'message-refused';
+
+export function toCabinet(
+  state: CaseState,
+  form: ApplicationForm,
+  kind: NoticeKind,
+  notice: Notice,
+): CabinetNotice {
+  const { caseId, number } = state;
+  const { title, text } = notice;
+  return { caseId, number, addressee: form.applicant.id, kind, title, text };
+}
+
+export function submitted(state: CaseState): Notice {
+  const { number, filedAt } = state;
+  return statusNotice({
+    number,
+    filedAt,
+    receivedOn: state.plan?.terms['RULES-18']?.dayZero ?? filedAt.slice(0, 10),
+  });
+}
+
+export function missed(state: CaseState, rule: RuleId, dueAt: string): Notice {
+  return overdue({ number: state.number, rule, dueAt });
+}
+
+export interface Corrected {
+  readonly rule: RuleId;
+  readonly sentAt: string;
+  readonly dueAt: string;
+  readonly correctedAt: string;
+  /** When the act had been received; absent when the term itself was moved. */
+  readonly receivedAt?: string;
+}
+
+export function corrected(state: CaseState, { rule, sentAt, ...times }: Corrected): Notice {
+  const former = { title: missed(state, rule, times.dueAt).title, sentAt };
+  return correction({ number: state.number, rule, former, ...times });
+}
+
+export function withdrawal(state: CaseState, withdrawnAt: string): Notice {
+  const { number, filedAt } = state;
+  return withdrawn({ number, filedAt, withdrawnAt });
+}
+
+export function notTaken(state: CaseState, message: string, receivedAt: string, { text }: Refusal): Notice {
+  return messageRefused({ number: state.number, message, receivedAt, why: text });
+}
+
+/** Stages as the monitoring of state services is told of them (RULES-26). */
+export type ReportedStage = 'filed' | 'registered' | 'complete' | 'commission' | 'decided' | Outcome;

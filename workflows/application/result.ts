@@ -1,0 +1,72 @@
+import { defineQuery, setHandler } from '@temporalio/workflow';
+import type { CheckedResult } from '../../activities/signatures/result.ts';
+import type { Outcome } from '../../shared/case/types.ts';
+import { refusal, type Refusal } from '../../shared/errors.ts';
+import type { ResultRecord } from '../../shared/notices/result-document.ts';
+import { signatureFaults, signatureNotValid } from '../../shared/notices/staff.ts';
+import { callsTo } from '../casework/calls.ts';
+import type { Act } from '../casework/door.ts';
+import { stepSummary } from '../casework/wording.ts';
+import type { Decision } from './decision.ts';
+import type { ApplicationCase } from './procedure.ts';
+import { enterRegistry } from './registry-entry.ts';
+import { resultRecord } from './result-record.ts';
+import { leaveNote, notify, reportStage } from './tell.ts';
+
+/** The document waiting for a signature, without signatory and date; a query of the case while it is being signed. */
+export const resultQuery = defineQuery<ResultRecord>('result');
+
+/** п. 23-26: the result is signed by the head or a deputy, entered into the registry, delivered and reported. */
+export async function issueResult(kase: ApplicationCase, decision: Decision): Promise<Outcome> {
+  kase.enter('signing');
+  const record = await resultRecord(kase, decision);
+  setHandler(resultQuery, () => record, { description: 'Документ на подпись (п. 23 Правил)' });
+  let signed: SignedResult | undefined;
+  const act = await kase.owe({ rule: 'RULES-23', message: 'sign' }).discharged(async (offered) => {
+    const checked = await checkSignature(kase, record, offered);
+    if ('code' in checked) return checked;
+    signed = checked;
+    return undefined;
+  });
+  if (signed === undefined) throw new Error('a result was issued without a signature');
+  const { document, title, text } = signed;
+  kase.record({
+    kind: 'signed',
+    rule: 'RULES-23',
+    by: act.by,
+    data: { number: document.number, sha256: document.sha256, on: act.body.date },
+    personal: { record: document.record, signature: document.signature },
+  });
+  const outcome = decision.decision === 'include' ? 'included' : 'refused';
+  if (outcome === 'included') await enterRegistry(kase, document, act.body.date);
+  notify(kase, 'RULES-23', 'result', { title, text }, document);
+  reportStage(kase, outcome);
+  return outcome;
+}
+
+type SignedResult = Extract<CheckedResult, { valid: true }>;
+
+/** Starting the check is the point of no return, recorded first; a signature that does not hold takes it back. */
+async function checkSignature(
+  kase: ApplicationCase,
+  record: ResultRecord,
+  act: Act<'sign'>,
+): Promise<SignedResult | Refusal> {
+  const { date, signature } = act.body;
+  if (date !== act.receivedOn) return refusal('DOCUMENT_DATE', { date, today: act.receivedOn });
+  kase.state.signing = true;
+  kase.record({ kind: 'signing-started', rule: 'RULES-23', by: act.by });
+  const checks = callsTo('signatures', kase.plan(), stepSummary('Проверка подписи', 'RULES-23'));
+  const checked = await checks.checkResult({ record, date, staff: act.by.staff ?? '', cms: signature });
+  if (checked.valid) return checked;
+  kase.state.signing = false;
+  kase.record({
+    kind: 'signature-refused',
+    rule: 'RULES-23',
+    by: act.by,
+    data: { why: signatureFaults[checked.reason].ru },
+  });
+  const { number } = kase.state;
+  leaveNote(kase, 'signatory', 'signature', 'RULES-23', signatureNotValid({ number, fault: checked.reason }));
+  return refusal('SIGNATURE_REFUSED', { reason: signatureFaults[checked.reason] });
+}

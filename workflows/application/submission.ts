@@ -1,0 +1,13 @@
+import { gaps } from '../../shared/law/gaps.ts';
+import { checklistOf, gapLines } from './checklist.ts';
+import { submitted } from './notices.ts';
+import type { ApplicationCase } from './procedure.ts';
+import { notify, reportStage } from './tell.ts';
+
+/** п. 16, 26: the status notice goes to the cabinet on submission; the unit sees what the checklist finds lacking. */
+export function acknowledge(kase: ApplicationCase): void {
+  notify(kase, 'RULES-16', 'status', submitted(kase.state));
+  reportStage(kase, 'filed');
+  const found = gaps(checklistOf(kase), kase.facts.form.documents, kase.state.filedAt);
+  kase.state.findings['Сверка с перечнем документов (решает сотрудник, п. 18)'] = gapLines(found);
+}

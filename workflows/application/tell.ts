@@ -1,0 +1,122 @@
+import type { FormDocument } from '../../activities/cabinet/port.ts';
+import { isRuleId, type RuleId } from '../../shared/law/rules.ts';
+import { deliveryFailed, lateDuty, reminder } from '../../shared/notices/staff.ts';
+import type { Notice } from '../../shared/notices/types.ts';
+import type { Role } from '../../shared/roles.ts';
+import { roles } from '../../shared/roles.ts';
+import { callsTo } from '../casework/calls.ts';
+import type { Case, Tell } from '../casework/case.ts';
+import { now } from '../casework/clock.ts';
+import type { Filed } from '../casework/open.ts';
+import { stepSummary } from '../casework/wording.ts';
+import * as notices from './notices.ts';
+
+type ApplicationCase = Case<Filed>;
+
+/** Puts a notice into the applicant's cabinet, beside the main flow. */
+export function notify(
+  kase: ApplicationCase,
+  rule: RuleId,
+  kind: notices.NoticeKind,
+  notice: Notice,
+  document?: FormDocument,
+): void {
+  const told = notices.toCabinet(kase.state, kase.facts.form, kind, notice);
+  const full = document === undefined ? told : { ...told, document };
+  kase.asides.send('cabinet', `notice-${kind}`, async (id) => {
+    await callsTo('cabinet', kase.plan(), stepSummary(notice.title.ru, rule)).deliverNotice({
+      notice: full,
+      ...id,
+    });
+    kase.record({ kind: 'notice-sent', rule, data: { system: 'cabinet', notice: kind } });
+  });
+}
+
+/** Reports a stage to the monitoring of state services (RULES-26), beside the main flow. */
+export function reportStage(kase: ApplicationCase, stage: notices.ReportedStage): void {
+  const { caseId, number } = kase.state;
+  const serviceDueAt = kase.state.plan?.terms['RULES-24']?.dueAt;
+  const report = {
+    caseId,
+    number,
+    stage,
+    at: now(),
+    ...(serviceDueAt === undefined ? {} : { serviceDueAt }),
+  };
+  kase.asides.send('monitoring', 'report', async (id) => {
+    await callsTo('monitoring', kase.plan(), stepSummary('Стадия в мониторинг', 'RULES-26')).reportStage({
+      report,
+      ...id,
+    });
+    kase.record({ kind: 'report-sent', rule: 'RULES-26', data: { system: 'monitoring', stage } });
+  });
+}
+
+/** Leaves a note for everybody who holds the role. */
+export function leaveNote(
+  kase: ApplicationCase,
+  to: Role,
+  kind: string,
+  rule: RuleId,
+  { text }: Notice,
+): void {
+  const { caseId } = kase.state;
+  kase.asides.send('inbox', `note-${kind}`, async (id) => {
+    const note = { caseId, to, kind, rule, text };
+    await callsTo('inbox', kase.plan(), stepSummary('Служебная записка', rule)).leaveNote({ note, ...id });
+  });
+}
+
+function ruleOf(rule: string): RuleId {
+  if (isRuleId(rule)) return rule;
+  throw new Error(`rule ${rule} is not one this release knows`);
+}
+
+/** Whom an application's case tells, and how, when terms are near, missed or corrected. */
+export const tellOfApplication: Tell<Filed> = {
+  remind(kase, duty, dueAt) {
+    const { number } = kase.state;
+    const rule = ruleOf(duty.rule);
+    leaveNote(kase, duty.owes, 'reminder', rule, reminder({ number, rule, owes: duty.owes, dueAt }));
+  },
+  missed(kase, duty, dueAt) {
+    const { number } = kase.state;
+    const rule = ruleOf(duty.rule);
+    leaveNote(
+      kase,
+      roles[duty.owes].superior,
+      'overdue',
+      rule,
+      lateDuty({ number, rule, owes: duty.owes, dueAt }),
+    );
+    notify(kase, rule, 'overdue', notices.missed(kase.state, rule, dueAt));
+  },
+  corrected(kase, duty, times) {
+    const rule = ruleOf(duty.rule);
+    const notice = notices.corrected(kase.state, { rule, ...times, correctedAt: now() });
+    leaveNote(kase, roles[duty.owes].superior, 'correction', rule, notice);
+    notify(kase, rule, 'correction', notice);
+  },
+  withdrawn(kase) {
+    notify(
+      kase,
+      'HOUSE-WITHDRAWAL',
+      'withdrawn',
+      notices.withdrawal(kase.state, kase.state.withdrawn?.receivedAt ?? now()),
+    );
+    reportStage(kase, 'withdrawn');
+  },
+  refusedSignal(kase, name, refused) {
+    notify(kase, 'RULES-A2.11', 'message-refused', notices.notTaken(kase.state, name, now(), refused));
+  },
+  undelivered(kase, { system, kind, failed }) {
+    const what = { ru: kind, kk: kind };
+    leaveNote(
+      kase,
+      'operator',
+      'delivery',
+      'HOUSE-DELIVERY',
+      deliveryFailed({ number: kase.state.number, system, what, why: failed ?? '' }),
+    );
+  },
+};

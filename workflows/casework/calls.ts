@@ -1,0 +1,64 @@
+import {
+  ActivityFailure,
+  type ActivityInterfaceFor,
+  proxyActivities,
+  proxyLocalActivities,
+} from '@temporalio/workflow';
+import type { Casework } from '../../activities/casework/port.ts';
+import type { CabinetActivities } from '../../activities/cabinet/activities.ts';
+import type { InboxActivities } from '../../activities/inbox/activities.ts';
+import type { MonitoringActivities } from '../../activities/monitoring/activities.ts';
+import type { ResultActivities } from '../../activities/signatures/result.ts';
+import type { StoreActivities } from '../../activities/store/activities.ts';
+import type { Plan, SystemName } from '../../shared/planning/types.ts';
+
+interface Systems {
+  cabinet: CabinetActivities;
+  inbox: InboxActivities;
+  monitoring: MonitoringActivities;
+  signatures: ResultActivities;
+  registry: StoreActivities;
+}
+
+/** Calls of one outside system on its own task queue; they are retried as long as it is down. */
+export function callsTo<S extends SystemName>(
+  system: S,
+  plan: Plan,
+  summary: string,
+): ActivityInterfaceFor<Systems[S]> {
+  const { taskQueue, startToCloseSeconds, retry } = plan.systems[system];
+  return proxyActivities<Systems[S]>({
+    taskQueue,
+    summary,
+    startToCloseTimeout: startToCloseSeconds * 1000,
+    retry: {
+      initialInterval: retry.initialSeconds * 1000,
+      backoffCoefficient: retry.backoff,
+      maximumInterval: retry.maximumSeconds * 1000,
+    },
+  });
+}
+
+type Outcome<N extends keyof Casework> = Awaited<ReturnType<Casework[N]>>;
+
+/**
+ * A step of the casework: a local activity with two attempts and three seconds, then the same step as an ordinary
+ * one. (Local activities that failed without a bound held all of a worker's slots.)
+ */
+export async function casework<N extends keyof Casework>(
+  step: N,
+  summary: string,
+  ...args: Parameters<Casework[N]>
+): Promise<Outcome<N>> {
+  const bounded = { startToCloseTimeout: '3 seconds', summary } as const;
+  const local = proxyLocalActivities<Casework>({ ...bounded, retry: { maximumAttempts: 2 } });
+  const ordinary = proxyActivities<Casework>(bounded);
+  // The three steps have different arguments; the name ties each call to its own.
+  const call = (of: Casework) => (of[step] as (...given: typeof args) => Promise<Outcome<N>>)(...args);
+  try {
+    return await call(local);
+  } catch (error) {
+    if (error instanceof ActivityFailure) return call(ordinary);
+    throw error;
+  }
+}

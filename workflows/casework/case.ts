@@ -1,0 +1,238 @@
+import {
+  allHandlersFinished,
+  condition,
+  setCurrentDetails,
+  TemporalFailure,
+  upsertSearchAttributes,
+} from '@temporalio/workflow';
+import type { Instant } from '../../shared/calendar/types.ts';
+import type { CaseEvent, CaseProjection, Outcome, Stage } from '../../shared/case/types.ts';
+import { refusal, type Refusal } from '../../shared/errors.ts';
+import type { MessageName } from '../../shared/messages/schemas.ts';
+import type { Plan } from '../../shared/planning/types.ts';
+import { Asides } from './aside.ts';
+import { Clock, now } from './clock.ts';
+import { Door, type Act } from './door.ts';
+import { Duty, type DutyDeclaration } from './duty.ts';
+import { Journal } from './journal.ts';
+import { projectionOf, searchAttributesOf } from './shown.ts';
+import type { CaseState, DeliveryState, DutyState } from './state.ts';
+import { card } from './card.ts';
+
+/** Steps the card shows; the journal keeps all. */
+const SHOWN_STEPS = 25;
+
+/** Leaves the narrative: the case is over before its end (withdrawn, or never filed). Caught by `Case.run` alone. */
+class CaseOver extends Error {}
+
+/** What a procedure adds to the kit: whom it tells, and how, when terms are near, missed or corrected. */
+export interface Tell<Facts> {
+  remind(kase: Case<Facts>, duty: DutyState, dueAt: Instant): void;
+  missed(kase: Case<Facts>, duty: DutyState, dueAt: Instant): void;
+  corrected(kase: Case<Facts>, duty: DutyState, times: Correction): void;
+  withdrawn(kase: Case<Facts>): void;
+  refusedSignal(kase: Case<Facts>, name: MessageName, refused: Refusal): void;
+  undelivered(kase: Case<Facts>, delivery: DeliveryState): void;
+}
+
+/** Why a notice of a missed term is taken back: the act had been received in time, or the term was moved. */
+export interface Correction {
+  readonly sentAt: Instant;
+  readonly dueAt: Instant;
+  readonly receivedAt?: Instant;
+}
+
+/** A case: the state, held once, and the five pieces that work on it. */
+export class Case<Facts> {
+  readonly state: CaseState;
+  /** What the procedure knows of the matter; set when the case has been opened. */
+  facts: Facts;
+  readonly clock = new Clock(this);
+  readonly door = new Door(this);
+  readonly asides: Asides;
+  readonly journal: Journal;
+  /** Resolves when the number is the case's own, or it is known that it never will be. */
+  readonly filed: Promise<void>;
+  private readonly tell: Tell<Facts>;
+  private readonly numbers = new Map<string, number>();
+  private shown = '';
+
+  constructor(state: CaseState, facts: Facts, tell: Tell<Facts>) {
+    this.state = state;
+    this.facts = facts;
+    this.tell = tell;
+    this.filed = condition(() => state.receipt !== undefined || state.unfiled !== undefined);
+    this.asides = new Asides(this);
+    this.journal = new Journal(this);
+  }
+
+  /** Nothing more is owed: withdrawn before its end, or not filed at all. */
+  get over(): boolean {
+    return this.state.unfiled !== undefined || (this.state.withdrawn !== undefined && !this.state.signing);
+  }
+
+  plan(): Plan {
+    const { plan } = this.state;
+    if (plan === undefined) throw new Error('the case has not been planned yet');
+    return plan;
+  }
+
+  /** Runs the narrative to its outcome; withdrawal is read between its steps. */
+  async run(narrative: () => Promise<Outcome>): Promise<Outcome | undefined> {
+    const closeWithdrawal = this.allowWithdrawal();
+    try {
+      const outcome = await this.outcomeOf(narrative);
+      closeWithdrawal();
+      await this.close(outcome);
+    } catch (error) {
+      // A failure thrown out of a workflow would fail the case for ever; a plain error stops the task until it is mended.
+      if (error instanceof TemporalFailure)
+        throw new Error('a step failed for good; mend it and the case goes on', { cause: error });
+      throw error;
+    }
+    return this.state.outcome;
+  }
+
+  /** Moves the case to a stage; its steps are told apart by it on every list. */
+  enter(stage: Stage): void {
+    this.state.stage = stage;
+    this.record({ kind: 'stage', data: { stage } });
+  }
+
+  owe<N extends MessageName>(declared: DutyDeclaration<N>): Duty<N> {
+    return new Duty(this, declared);
+  }
+
+  /** A step of the case: numbered, shown, and on its way into the journal. */
+  record(step: Omit<CaseEvent, 'n' | 'at'>): CaseEvent {
+    const event = this.step(step);
+    this.journal.add(event);
+    return event;
+  }
+
+  /** A step that is stored in one transaction with what it changes elsewhere. */
+  async recordTogether<T>(
+    step: Omit<CaseEvent, 'n' | 'at'>,
+    call: (batch: { projection: CaseProjection; events: CaseEvent[] }) => Promise<T>,
+  ): Promise<T> {
+    return this.journal.together(() => this.step(step), call);
+  }
+
+  nextNumber(of: string): number {
+    const n = (this.numbers.get(of) ?? 0) + 1;
+    this.numbers.set(of, n);
+    return n;
+  }
+
+  /** Idempotency key of a write into the database: a retry is recognised, a repeated lawful act has the next number. */
+  stepKey(step: string): string {
+    return `${this.state.caseId}/${step}/${String(this.nextNumber(step))}`;
+  }
+
+  projection(): CaseProjection {
+    return projectionOf(this.state);
+  }
+
+  /** Card and search attributes follow the state; called after every change of it. */
+  show(): void {
+    const { state } = this;
+    setCurrentDetails(card(state, this.door.awaited));
+    const attributes = searchAttributesOf(state);
+    const text = JSON.stringify(attributes);
+    if (text === this.shown) return;
+    this.shown = text;
+    upsertSearchAttributes(attributes);
+  }
+
+  leave(): never {
+    throw new CaseOver();
+  }
+
+  unplanned(rule: string): never {
+    throw new Error(`rule ${rule} is not in the plan of this edition`);
+  }
+
+  alreadyDone(duty: string): Refusal {
+    return refusal('ALREADY_DONE', { duty });
+  }
+
+  remind(duty: DutyState, dueAt: Instant): void {
+    this.record({ kind: 'reminder', rule: duty.rule, data: { duty: duty.id, dueAt } });
+    this.tell.remind(this, duty, dueAt);
+  }
+
+  missed(duty: DutyState, dueAt: Instant): void {
+    this.record({ kind: 'overdue', rule: duty.rule, data: { duty: duty.id, dueAt } });
+    this.tell.missed(this, duty, dueAt);
+  }
+
+  corrected(duty: DutyState, times: Correction): void {
+    this.record({ kind: 'correction', rule: duty.rule, data: { duty: duty.id, ...times } });
+    this.tell.corrected(this, duty, times);
+  }
+
+  /** What a system refused for good waits for the operator, who is told. */
+  settleDelivery(delivery: DeliveryState): Promise<Act<'settleDelivery'>> {
+    this.tell.undelivered(this, delivery);
+    return new Duty(this, { rule: 'HOUSE-DELIVERY', message: 'settleDelivery', outlives: true }).discharged();
+  }
+
+  refusedSignal(name: MessageName, refused: Refusal): void {
+    this.record({ kind: 'message-refused', data: { message: name, code: refused.code } });
+    this.tell.refusedSignal(this, name, refused);
+  }
+
+  private step(step: Omit<CaseEvent, 'n' | 'at'>): CaseEvent {
+    const { state } = this;
+    state.steps += 1;
+    const event: CaseEvent = { n: state.steps, at: now(), ...step };
+    const { personal: _, data, ...line } = event;
+    const { days: __, ...facts } = data ?? {};
+    state.recent.push({ ...line, data: facts });
+    if (state.recent.length > SHOWN_STEPS) state.recent.shift();
+    this.show();
+    return event;
+  }
+
+  /** The applicant may withdraw at any time before signing has begun; the act only stores it. */
+  private allowWithdrawal(): () => void {
+    const { state } = this;
+    return this.door.open('withdraw', {
+      check: () => (state.signing ? refusal('TOO_LATE') : undefined),
+      take: ({ by, key, receivedAt, body }) => {
+        const { reason } = body;
+        state.withdrawn = { by, receivedAt, ...(reason === undefined ? {} : { reason }) };
+        this.record({ kind: 'withdrawn', rule: 'HOUSE-WITHDRAWAL', by, data: { receivedAt } });
+        return Promise.resolve({ taken: true, key, receivedAt });
+      },
+    });
+  }
+
+  private async outcomeOf(narrative: () => Promise<Outcome>): Promise<Outcome | undefined> {
+    try {
+      return await narrative();
+    } catch (error) {
+      if (!(error instanceof CaseOver)) throw error;
+      if (this.state.withdrawn === undefined || this.state.unfiled !== undefined) return undefined;
+      this.tell.withdrawn(this);
+      return 'withdrawn';
+    }
+  }
+
+  /** The outcome is told and stored before the workflow ends; late callers still get their answer. */
+  private async close(outcome: Outcome | undefined): Promise<void> {
+    const { state } = this;
+    if (outcome !== undefined) {
+      state.outcome = outcome;
+      state.stage = 'closed';
+      state.closedAt = now();
+      this.record({ kind: 'closed', data: { outcome } });
+    }
+    await this.asides.done();
+    await this.journal.done();
+    await condition(allHandlersFinished);
+  }
+}
+
+/** A case of any procedure, as the five pieces see it. */
+export type AnyCase = Omit<Case<unknown>, 'facts'>;

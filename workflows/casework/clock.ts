@@ -1,0 +1,97 @@
+import { condition } from '@temporalio/workflow';
+import type { Instant } from '../../shared/calendar/types.ts';
+import type { Json } from '../../shared/json.ts';
+import type { StartingEvent } from '../../shared/law/types.ts';
+import type { PlannedTerm } from '../../shared/planning/types.ts';
+import { casework } from './calls.ts';
+import type { AnyCase } from './case.ts';
+
+/** The task's own time. */
+export const now = (): Instant => new Date(Date.now()).toISOString();
+
+export const isPast = (instant: Instant): boolean => Date.parse(instant) <= Date.now();
+
+/** A term's working as the journal keeps it. */
+const asJson = (days: PlannedTerm['days']): Json => JSON.parse(JSON.stringify(days));
+
+/** Terms that run: planned by one step, planned again when a start becomes known or the calendar moves. */
+export class Clock {
+  private readonly kase: AnyCase;
+  /** Calendar amendments heard of; read before each plan and compared after it, so that none is lost. */
+  private amendments = 0;
+  private act: string | undefined;
+  /** Grows with every plan: waits are on the clock and on its change. */
+  version = 0;
+
+  constructor(kase: AnyCase) {
+    this.kase = kase;
+  }
+
+  /** A calendar amendment, entered as `act`; the terms move as soon as the plan has been made again. */
+  amended(act: string): void {
+    this.amendments += 1;
+    this.act = act;
+  }
+
+  /** A start of terms has become known. */
+  async started(event: StartingEvent, at: Instant): Promise<void> {
+    this.kase.state.starts = { ...this.kase.state.starts, [event]: at };
+    await this.plan();
+  }
+
+  /** Keeps the plan equal to the calendar for as long as the case runs. */
+  async followAmendments(): Promise<void> {
+    let seen = 0;
+    for (;;) {
+      await condition(() => this.amendments !== seen || this.kase.over);
+      if (this.kase.over) return;
+      seen = this.amendments;
+      await this.plan();
+    }
+  }
+
+  /** Plans once more until neither the calendar nor a start has moved while the plan was being made. */
+  async plan(): Promise<void> {
+    const { state } = this.kase;
+    const { service, productType, filedAt } = state;
+    for (;;) {
+      const { amendments } = this;
+      const { starts } = state;
+      const plan = await casework('plan', 'Расчёт сроков', { service, productType, filedAt, starts });
+      if (starts !== state.starts) continue;
+      const was = state.plan?.terms ?? {};
+      state.plan = plan;
+      this.version += 1;
+      this.report(was, plan.terms);
+      if (amendments === this.amendments) return;
+    }
+  }
+
+  /** A re-planned term says what it was, is, and why. */
+  private report(
+    was: Readonly<Record<string, PlannedTerm>>,
+    is: Readonly<Record<string, PlannedTerm>>,
+  ): void {
+    for (const [rule, term] of Object.entries(is)) {
+      const former = was[rule];
+      const { dueAt, dayZero, from, projected, calendar, days } = term;
+      if (former === undefined) {
+        const data = { dueAt, dayZero, from, projected, calendar, days: asJson(days) };
+        this.kase.record({ kind: 'planned', rule, data });
+      } else if (former.dueAt !== dueAt || former.dayZero !== dayZero) {
+        const data = { was: former.dueAt, is: dueAt, why: this.act ?? 'start', calendar, days: asJson(days) };
+        this.kase.record({ kind: 'replanned', rule, data });
+      }
+    }
+  }
+
+  /** Waits for `met`, at the latest until the instant; then the caller looks at the state, not at the answer. */
+  async until(met: () => boolean, at: Instant | undefined, summary: string): Promise<void> {
+    if (at === undefined) {
+      await condition(met);
+      return;
+    }
+    const milliseconds = Date.parse(at) - Date.now();
+    if (milliseconds > 0) await condition(met, milliseconds, { summary });
+  }
+}

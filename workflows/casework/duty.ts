@@ -1,0 +1,169 @@
+import type { Refusal } from '../../shared/errors.ts';
+import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
+import type { RuleId } from '../../shared/law/rules.ts';
+import type { AnyCase } from './case.ts';
+import { isPast, now } from './clock.ts';
+import type { Act, Answer, Taker } from './door.ts';
+import { dueAt, type DutyState } from './state.ts';
+import { dutySummary } from './wording.ts';
+
+/** A duty as declared: the rule, from which follow owner and term, and the message that discharges it. */
+export interface DutyDeclaration<N extends MessageName> {
+  readonly rule: RuleId;
+  readonly message: N;
+  /** Stays owed though the application has been withdrawn: what is already on its way must be settled. */
+  readonly outlives?: true;
+  /** What can be said at once against the content. */
+  readonly check?: (body: MessageOf<N>) => Refusal | undefined;
+}
+
+/** Looks at an act before it counts; a refusal leaves the duty open and is answered to the sender. */
+export type Examine<N extends MessageName> = (act: Act<N>) => Promise<Refusal | undefined>;
+
+/**
+ * A person's task. It is never passed in silence and never decided by itself: when its term ends the case says so,
+ * tells the owner's superior and the applicant, and goes on waiting.
+ */
+export class Duty<N extends MessageName> {
+  private readonly kase: AnyCase;
+  private readonly state: DutyState;
+  private readonly close: () => void;
+  private readonly outlives: boolean;
+  private act: Act<N> | undefined;
+  private settle: ((answer: Answer | Refusal) => void) | undefined;
+
+  constructor(kase: AnyCase, declared: DutyDeclaration<N>) {
+    this.kase = kase;
+    this.outlives = declared.outlives ?? false;
+    const { rule, message } = declared;
+    const { owes, term } = kase.plan().duties[rule] ?? kase.unplanned(rule);
+    const id = `${rule}/${String(kase.nextNumber(rule))}`;
+    this.state = {
+      id,
+      rule,
+      owes,
+      message,
+      openedAt: now(),
+      remindedUntil: now(),
+      ...(term ? { term } : {}),
+    };
+    kase.state.duties.push(this.state);
+    const taker: Taker<N> = {
+      duty: id,
+      take: (act) => this.take(act),
+      ...(declared.check ? { check: declared.check } : {}),
+    };
+    this.close = kase.door.open(message, taker);
+    const due = dueAt(kase.state, this.state);
+    kase.record({ kind: 'duty-opened', rule, data: { duty: id, owes, ...(due ? { dueAt: due } : {}) } });
+  }
+
+  /** Waits for the act that discharges the duty, past its term too; ends with the case when that is withdrawn. */
+  async discharged(examine?: Examine<N>): Promise<Act<N>> {
+    return (await this.dischargedUnless(() => false, examine)) ?? this.kase.leave();
+  }
+
+  /** As `discharged`; undefined when what the duty was for has fallen away before anybody acted. */
+  async dischargedUnless(fallenAway: () => boolean, examine?: Examine<N>): Promise<Act<N> | undefined> {
+    try {
+      for (;;) {
+        await this.watch(fallenAway);
+        const { act } = this;
+        if (act === undefined) return this.over ? this.kase.leave() : undefined;
+        const refused = await examine?.(act);
+        if (refused === undefined) return this.done(act);
+        this.act = undefined;
+        this.settle?.(refused);
+      }
+    } finally {
+      this.close();
+      this.state.closed ??= { at: now() };
+      this.kase.show();
+    }
+  }
+
+  private get over(): boolean {
+    return !this.outlives && this.kase.over;
+  }
+
+  private take(act: Act<N>): Promise<Answer | Refusal> {
+    if (this.act !== undefined) return Promise.resolve(this.kase.alreadyDone(this.state.id));
+    this.act = act;
+    return new Promise((resolve) => {
+      this.settle = resolve;
+    });
+  }
+
+  /** Reminds, and calls the duty late, until an act is there, the need for it has gone or the case is over. */
+  private async watch(fallenAway: () => boolean): Promise<void> {
+    const { kase } = this;
+    const waiting = () => this.act === undefined && !this.over && !fallenAway();
+    while (waiting()) {
+      const { version } = kase.clock;
+      this.withdrawOverdueIfMoved();
+      const mark = this.nextMark();
+      const changed = () => !waiting() || kase.clock.version !== version;
+      await kase.clock.until(changed, mark, dutySummary(this.state));
+      await kase.door.settled();
+      if (waiting() && mark !== undefined && isPast(mark)) this.reached();
+    }
+  }
+
+  /** The next reminder, else the term's end, else nothing to wait for but the act. */
+  private nextMark(): string | undefined {
+    const { term, remindedUntil, overdueAt } = this.state;
+    const planned = term === undefined ? undefined : this.kase.state.plan?.terms[term];
+    if (planned === undefined || overdueAt !== undefined) return undefined;
+    return (
+      planned.reminders.find((instant) => Date.parse(instant) > Date.parse(remindedUntil)) ?? planned.dueAt
+    );
+  }
+
+  private reached(): void {
+    const due = dueAt(this.kase.state, this.state);
+    if (due !== undefined && isPast(due)) {
+      this.declareOverdue(due);
+      return;
+    }
+    const mark = this.nextMark();
+    if (mark === undefined || due === undefined || !isPast(mark)) return;
+    this.state.remindedUntil = mark;
+    this.kase.remind(this.state, due);
+  }
+
+  private declareOverdue(due: string): void {
+    if (this.state.overdueAt !== undefined) return;
+    this.state.overdueAt = now();
+    this.kase.missed(this.state, due);
+  }
+
+  /** A term that a decree moved past today is no longer missed: what was sent is corrected. */
+  private withdrawOverdueIfMoved(): void {
+    const due = dueAt(this.kase.state, this.state);
+    const sentAt = this.state.overdueAt;
+    if (sentAt === undefined || due === undefined || isPast(due)) return;
+    delete this.state.overdueAt;
+    this.kase.corrected(this.state, { sentAt, dueAt: due });
+  }
+
+  /** In time or late is decided by when the act was received, against the present term. */
+  private done(act: Act<N>): Act<N> {
+    const due = dueAt(this.kase.state, this.state);
+    const inTime = due === undefined || Date.parse(act.receivedAt) <= Date.parse(due);
+    if (due !== undefined && !inTime) this.declareOverdue(due);
+    const { by, receivedAt, attested } = act;
+    const sentAt = this.state.overdueAt;
+    if (inTime && sentAt !== undefined && due !== undefined)
+      this.kase.corrected(this.state, { sentAt, dueAt: due, receivedAt });
+    this.state.closed = { at: now(), by, receivedAt, attested, inTime };
+    const { id, rule } = this.state;
+    this.kase.record({
+      kind: inTime ? 'duty-done' : 'duty-done-late',
+      rule,
+      by,
+      data: { duty: id, receivedAt, inTime },
+    });
+    this.settle?.({ taken: true, key: act.key, receivedAt, duty: id, inTime });
+    return act;
+  }
+}

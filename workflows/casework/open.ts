@@ -1,0 +1,196 @@
+import {
+  allHandlersFinished,
+  condition,
+  defineQuery,
+  defineUpdate,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { Received, Receipt } from '../../activities/casework/port.ts';
+import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import type { CaseStatus } from '../../shared/case/status.ts';
+import { refusal } from '../../shared/errors.ts';
+import type { ProductType, Service } from '../../shared/law/types.ts';
+import type { ApplicationForm } from '../../shared/messages/application-form.ts';
+import type { MessageOf } from '../../shared/messages/schemas.ts';
+import { isUnreadable } from '../../shared/unreadable.ts';
+import { cancellation } from './cancellation.ts';
+import { callsTo, casework } from './calls.ts';
+import { Case, type Tell } from './case.ts';
+import { problemsOf } from './checks.ts';
+import { now } from './clock.ts';
+import { failureOf, refuse } from './refuse.ts';
+import type { CaseState } from './state.ts';
+import { statusOf } from './status.ts';
+import { describe } from './wording.ts';
+
+/** What tells one procedure from another before its narrative begins. */
+export interface Procedure {
+  readonly name: string;
+  readonly service: Service;
+  readonly productType: ProductType;
+  readonly tell: Tell<Filed>;
+  /** The step from which the receipt's terms run. */
+  readonly receiptTerms: readonly string[];
+}
+
+/** What the case knows of the matter: the application itself, and what its stages found. */
+export interface Filed {
+  form: ApplicationForm;
+  bodyHash: string;
+  registration?: { readonly number: string; readonly at: Instant; readonly on: IsoDate };
+  completeness?: Completeness;
+}
+
+export type Completeness = { readonly complete: true } | Incomplete;
+
+/** What is lacking or expired, and when that was established (п. 18, 19). */
+export interface Incomplete {
+  readonly complete: false;
+  readonly gaps: Extract<MessageOf<'checkCompleteness'>, { result: 'incomplete' }>['gaps'];
+  readonly at: Instant;
+}
+
+/**
+ * Opens a case: handlers in the first activation; then the form is checked, the edition pinned, the terms planned;
+ * the number is claimed beside the case, which does not wait for the database. Throws `FORM_INVALID` with every
+ * problem when what was started is no application.
+ */
+export async function openCase(procedure: Procedure, filed: unknown): Promise<Case<Filed>> {
+  const { workflowId, startTime } = workflowInfo();
+  const kase = new Case<Filed>(freshState(procedure, workflowId), undefined as never, procedure.tell);
+  answer(kase);
+  const received = await casework(
+    'receive',
+    'Форма заявления (п. 15 Правил)',
+    filed,
+    workflowId,
+    startTime.toISOString(),
+  );
+  if ('problems' in received) return neverFiled(kase, received);
+  const { form, bodyHash, applicantKey, filedAt, attested } = received;
+  kase.facts = { form, bodyHash };
+  kase.state.applicantKey = applicantKey;
+  kase.state.filedAt = filedAt;
+  kase.state.starts = { 'application-received': filedAt, 'documents-received': filedAt };
+  kase.record({
+    kind: 'filed',
+    rule: 'RULES-15',
+    data: { filedAt, attested, bodyHash },
+    personal: { ...form } as never,
+  });
+  await kase.clock.plan();
+  void claimNumber(kase, procedure);
+  void kase.clock.followAmendments();
+  return kase;
+}
+
+function freshState(procedure: Procedure, caseId: string): CaseState {
+  const { name, service, productType } = procedure;
+  const openedAt = now();
+  return {
+    caseId,
+    procedure: name,
+    service,
+    productType,
+    number: caseId.slice(caseId.indexOf('/') + 1),
+    applicantKey: '',
+    filedAt: openedAt,
+    openedAt,
+    stage: 'acceptance',
+    starts: {},
+    duties: [],
+    deliveries: [],
+    recent: [],
+    steps: 0,
+    signing: false,
+    cancelAsked: false,
+    findings: {},
+  };
+}
+
+/** What any case answers from its first moment to its last. */
+function answer(kase: Case<Filed>): void {
+  const { state, door } = kase;
+  setHandler(defineQuery<CaseStatus>('status'), () => statusOf(state, door.awaited), {
+    description: 'Порядок и статус (п. 11 приложения 2)',
+  });
+  setHandler(
+    defineUpdate<Receipt, [unknown]>('receipt'),
+    async (asked: unknown) => {
+      // The validator has checked the shape; a history keeps only what it let in.
+      const { bodyHash } = asked as MessageOf<'receipt'>;
+      await condition(() => state.receipt !== undefined || state.unfiled !== undefined);
+      const { receipt, unfiled } = state;
+      if (receipt === undefined)
+        throw failureOf(unfiled ?? refusal('SUBMISSION_PENDING', { number: state.number }));
+      if (receipt.bodyHash !== bodyHash) refuse('NUMBER_TAKEN', { number: state.number });
+      return receipt;
+    },
+    {
+      description: describe('receipt'),
+      validator: (asked: unknown): undefined => {
+        if (isUnreadable(asked)) refuse('MESSAGE_UNREADABLE', { reason: asked.$unreadable });
+        const problems = problemsOf('receipt', asked);
+        if (problems.length > 0)
+          refuse('MESSAGE_INVALID', { message: 'receipt', problems: '/bodyHash' }, problems);
+      },
+    },
+  );
+  door.openSignal('withdraw');
+  door.openSignal('calendarChanged', ({ body }) => {
+    if ('act' in body) kase.clock.amended(body.act);
+  });
+  cancellation.onAsked(() => {
+    state.cancelAsked = true;
+    kase.show();
+  });
+}
+
+/** The form is no application: the portal hears every problem, and the run ends as failed. */
+async function neverFiled(
+  kase: Case<Filed>,
+  { problems }: Extract<Received, { problems: unknown }>,
+): Promise<never> {
+  const refused = refusal('FORM_INVALID', {}, problems);
+  kase.state.unfiled = refused;
+  await condition(allHandlersFinished);
+  throw failureOf(refused);
+}
+
+/** The number is the case's own only when the database says so; the same body under it gets the stored receipt. */
+async function claimNumber(kase: Case<Filed>, procedure: Procedure): Promise<void> {
+  const { state, facts } = kase;
+  const plan = kase.plan();
+  const { firstExecutionRunId: run } = workflowInfo();
+  const terms = procedure.receiptTerms.flatMap((rule) => {
+    const term = plan.terms[rule];
+    return term === undefined ? [] : [{ rule, dueAt: term.dueAt, projected: term.projected }];
+  });
+  const { caseId, number, filedAt } = state;
+  const receivedOn = plan.terms[procedure.receiptTerms[0] ?? '']?.dayZero ?? filedAt.slice(0, 10);
+  const receipt: Receipt = {
+    caseId,
+    number,
+    run,
+    bodyHash: facts.bodyHash,
+    edition: plan.edition,
+    filedAt,
+    receivedOn,
+    terms,
+  };
+  const claim = await callsTo('registry', plan, 'Номер заявления (п. 15 Правил)').claimNumber({
+    number,
+    caseId,
+    bodyHash: facts.bodyHash,
+    receipt: { ...receipt },
+  });
+  if (claim.kind === 'taken') {
+    state.unfiled = refusal('NUMBER_TAKEN', { number });
+    return;
+  }
+  // The database gives back what a case of this kind stored.
+  const stored = claim.receipt as unknown as Receipt;
+  if (stored.run !== run) state.unfiled = refusal('ALREADY_FILED', { number });
+  state.receipt = stored;
+}

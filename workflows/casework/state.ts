@@ -1,0 +1,82 @@
+import type { Receipt } from '../../activities/casework/port.ts';
+import type { Instant } from '../../shared/calendar/types.ts';
+import type { CaseEvent, Outcome, Stage } from '../../shared/case/types.ts';
+import type { Refusal } from '../../shared/errors.ts';
+import type { ProductType, Service, StartingEvent } from '../../shared/law/types.ts';
+import type { MessageName } from '../../shared/messages/schemas.ts';
+import type { Plan } from '../../shared/planning/types.ts';
+import type { Actor, Role } from '../../shared/roles.ts';
+
+/** The state of a case, held once; card, search attributes, status, projection are pure functions of it. */
+export interface CaseState {
+  readonly caseId: string;
+  readonly procedure: string;
+  readonly service: Service;
+  readonly productType: ProductType;
+  readonly number: string;
+  applicantKey: string;
+  filedAt: Instant;
+  readonly openedAt: Instant;
+  stage: Stage;
+  /** Absent until the first plan has been made. */
+  plan?: Plan;
+  /** Starts of terms known so far. */
+  starts: Partial<Record<StartingEvent, Instant>>;
+  readonly duties: DutyState[];
+  readonly deliveries: DeliveryState[];
+  /** The newest steps, for the card; all of them are in the journal. */
+  readonly recent: CaseEvent[];
+  /** Number of the last step. */
+  steps: number;
+  receipt?: Receipt;
+  /** Why the submission came to nothing: a bad form, a number taken. */
+  unfiled?: Refusal;
+  withdrawn?: { readonly by: Actor; readonly receivedAt: Instant; readonly reason?: string };
+  /** The point of no return: the signature is being checked or is given. */
+  signing: boolean;
+  outcome?: Outcome;
+  registryEntry?: number;
+  closedAt?: Instant;
+  /** Somebody asked Temporal to cancel the workflow: shown, never obeyed. */
+  cancelAsked: boolean;
+  /** What the procedure's own stages show on the card, ready lines in Russian. */
+  readonly findings: Record<string, readonly string[]>;
+}
+
+/** A person's task, open or done. `term` is the rule whose term it is due by. */
+export interface DutyState {
+  readonly id: string;
+  readonly rule: string;
+  readonly message: MessageName;
+  readonly owes: Role;
+  readonly openedAt: Instant;
+  readonly term?: string;
+  remindedUntil: Instant;
+  overdueAt?: Instant;
+  closed?: {
+    readonly at: Instant;
+    /** Absent when the duty fell away. */
+    readonly by?: Actor;
+    readonly receivedAt?: Instant;
+    readonly attested?: boolean;
+    readonly inTime?: boolean;
+  };
+}
+
+/** Something told to the outside world beside the main flow. */
+export interface DeliveryState {
+  readonly id: string;
+  readonly system: string;
+  readonly kind: string;
+  readonly since: Instant;
+  failed?: string;
+}
+
+/** The present end of a duty's term, if it has one. */
+export function dueAt(state: CaseState, duty: DutyState): Instant | undefined {
+  return duty.term === undefined ? undefined : state.plan?.terms[duty.term]?.dueAt;
+}
+
+export function openDuties(state: CaseState): readonly DutyState[] {
+  return state.duties.filter((duty) => duty.closed === undefined);
+}
