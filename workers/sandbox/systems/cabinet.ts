@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { isBin, isIin } from '../../../shared/identity/identifiers.ts';
+import { route, type SandboxSystem } from '../system.ts';
+import { plainError, text } from './fields.ts';
+
+export const wireNotice = z.strictObject({
+  caseId: text,
+  requestNumber: text,
+  recipient: z.string().refine((id) => isIin(id) || isBin(id), 'neither an ИИН nor a БИН'),
+  type: text,
+  titleRu: text,
+  titleKz: text,
+  textRu: text,
+  textKz: text,
+  document: z
+    .strictObject({
+      number: text,
+      content: z.json(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      signature: z.base64().min(1),
+    })
+    .optional(),
+});
+
+/** Personal cabinet of the portal: takes notices. The format is our own design, the real one is not public. */
+export const cabinet: SandboxSystem = {
+  name: 'cabinet',
+  title: 'Личный кабинет',
+  routes: [
+    route('/notices', 'write', wireNotice, (notice) => ({
+      status: 201,
+      body: { id: randomUUID() },
+      kept: notice,
+    })),
+  ],
+  error: plainError,
+};
