@@ -1,7 +1,16 @@
 /** Outcome of checking an electronic signature; a bad signature is an answer, not an error. */
 export type SignatureCheck =
   | { readonly valid: true; readonly signer: Signer }
-  | { readonly valid: false; readonly reason: 'MALFORMED' | 'OTHER_CONTENT' | 'REVOKED' | 'EXPIRED' | 'NOT_FOR_SIGNING' | 'NO_SIGNER' };
+  | {
+      readonly valid: false;
+      readonly reason:
+        | 'MALFORMED'
+        | 'OTHER_CONTENT'
+        | 'REVOKED'
+        | 'EXPIRED'
+        | 'NOT_FOR_SIGNING'
+        | 'NO_SIGNER';
+    };
 
 export interface Signer {
   readonly iin?: string;
