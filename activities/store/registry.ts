@@ -104,7 +104,7 @@ function read(
           and (v.superseded_at is null or ${asKnown ?? null}::timestamptz is not null)
           and v.valid_from <= coalesce(${on ?? null}::date, 'infinity')
           and coalesce(v.valid_to, 'infinity') > coalesce(${on ?? null}::date, '-infinity')
-        order by v.entry, v.valid_from desc, v.version desc`.execute(trx);
+        order by v.entry, v.valid_from desc, v.version desc, v.recorded_at desc`.execute(trx);
       return rows.map(version);
     }),
   );

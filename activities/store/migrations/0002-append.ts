@@ -18,7 +18,6 @@ const projection = `
       due_at = excluded.due_at, overdue = excluded.overdue, outcome = excluded.outcome,
       registry_entry = excluded.registry_entry, applicant_key = excluded.applicant_key,
       opened_at = excluded.opened_at, closed_at = excluded.closed_at
-    where cases.n < excluded.n
   $$;
 `;
 
@@ -87,6 +86,7 @@ const append = `
       ) returning n, hash into v_head_n, v_head;
     end loop;
 
+    -- A batch that brought nothing new is older than the projection, which only moves forward.
     if v_head_n > v_first then
       perform cases_renew(p_projection, v_head_n, v_head);
     end if;

@@ -14,26 +14,21 @@ const migrations = {
   '0004-numbers': { up: numbers },
 };
 
-/** A session lock of ours around the whole run: the Migrator makes its own tables before it takes its lock. */
-const LOCK = sql.lit(7_246_531);
-
 /**
  * Brings the schema to this release, all or nothing; returns the names of the migrations that ran.
- * Processes that start together run it one after another.
+ * Processes that start together run it one after another (the Migrator's lock).
  */
 export async function migrate(db: Database): Promise<readonly string[]> {
   return guarded(() =>
     db.connection().execute(async (one) => {
-      // Waiting for another process's migration is no statement that hangs.
+      // Waiting for the lock while another process migrates is no statement that hangs.
       await sql`set statement_timeout = 0`.execute(one);
-      await sql`select pg_advisory_lock(${LOCK})`.execute(one);
       try {
         const provider = { getMigrations: () => Promise.resolve(migrations) };
         const { error, results } = await new Migrator({ db: one, provider }).migrateToLatest();
         if (error !== undefined) throw error;
         return (results ?? []).map(({ migrationName }) => migrationName);
       } finally {
-        await sql`select pg_advisory_unlock(${LOCK})`.execute(one);
         await sql`reset statement_timeout`.execute(one);
       }
     }),

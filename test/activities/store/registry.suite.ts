@@ -76,6 +76,9 @@ export function registryTruths(bench: () => Bench): void {
       expect(await store.registryEntry(1, { on: '2026-12-01', asKnown: then })).toEqual(answer[0]);
       expect(await store.registryEntry(1, { on: '2026-11-23' })).toBeUndefined();
       expect(await store.registryEntry(1, { asKnown: '2026-11-23T00:00:00Z' })).toBeUndefined();
+      expect((await store.registryEntry(1, { on: '2026-11-30' }))?.validTo).toBe('2026-12-01');
+      await sql`update registry_versions set superseded_at = registry_clock() where version = 2`.execute(db);
+      expect((await store.registryEntry(1))?.content.productName).toBe('Қорғаныс 1.0');
       await expect(sql`update registry_versions set note = 'x'`.execute(db)).rejects.toMatchObject({
         code: 'SN004',
       });
