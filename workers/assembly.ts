@@ -44,7 +44,9 @@ export function assemble({ config, keys, store, staff, calendar }: Parts): {
     settings: { remindWorkingDaysBefore: config.settings.remindWorkingDaysBefore, systems: config.systems },
   };
   const http = (system: Exclude<SystemName, 'registry'>): Http => {
-    return createHttp({ system, url: config.urls[system], seconds: config.callSeconds });
+    // The check of a signature makes two calls in one attempt.
+    const calls = system === 'signatures' ? 2 : 1;
+    return createHttp({ system, url: config.urls[system], seconds: config.callSeconds / calls });
   };
   return {
     casework: caseworkActivities(memory),

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/types.ts';
 import type { EditionId } from '../law/types.ts';
 import type { PlannedTerm } from '../planning/types.ts';
 import type { Role } from '../roles.ts';
+import type { MessageName } from '../messages/schemas.ts';
 import type { Outcome, Stage } from './types.ts';
 
 /** Order and status of the service for the cabinet and the contact centre (RULES-A2.11); no personal data. */
@@ -26,6 +27,8 @@ export interface CaseStatus {
 export interface Owed {
   readonly duty: string;
   readonly rule: string;
+  /** The message that discharges it. */
+  readonly message: MessageName;
   readonly title: Bilingual;
   readonly paragraph: Bilingual;
   readonly owes: Role;

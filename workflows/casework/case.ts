@@ -55,7 +55,7 @@ export class Case<Facts> {
   readonly filed: Promise<void>;
   private readonly tell: Tell<Facts>;
   private readonly numbers = new Map<string, number>();
-  private shown = '';
+  private shown = '[]';
 
   constructor(state: CaseState, facts: Facts, tell: Tell<Facts>) {
     this.state = state;

@@ -34,6 +34,7 @@ function owed(state: CaseState, duty: DutyState): Owed {
   return {
     duty: duty.id,
     rule: duty.rule,
+    message: duty.message,
     title: rule.title,
     paragraph: rule.paragraph,
     owes: duty.owes,
