@@ -2,6 +2,7 @@ import { localDay } from '../../shared/calendar/zone.ts';
 import { mayAct } from '../../shared/directory.ts';
 import { refusal, type ErrorCode, type Params } from '../../shared/errors.ts';
 import type { Json } from '../../shared/json.ts';
+import { problemList } from '../../shared/messages/problems.ts';
 import { readMessage } from '../../shared/messages/read.ts';
 import type { Envelope } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
@@ -20,8 +21,7 @@ export function admit(request: AdmissionRequest, memory: CaseworkMemory): Admiss
   if (isUnreadable(message)) return refused('MESSAGE_UNREADABLE', { reason: message.$unreadable });
   const read = readMessage(name, message);
   if ('problems' in read) {
-    const problems = read.problems.map(({ path, text }) => `${path}: ${text.ru}`).join('; ');
-    return refused('MESSAGE_INVALID', { message: name, problems });
+    return refused('MESSAGE_INVALID', { message: name, problems: problemList(read.problems) });
   }
   const { envelope, body } = read;
   const { by, receivedAt, attestation, duty } = envelope;

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { problemsOfZod } from './problems.ts';
 import { envelope as envelopeShape, schemas, type Envelope, type MessageName } from './schemas.ts';
 
 /** A message taken apart: who and when, and what it says. */
@@ -13,14 +14,7 @@ export function readMessage(
   message: unknown,
 ): ReadMessage | { readonly problems: readonly Problem[] } {
   const read = schemas[name].safeParse(message);
-  if (!read.success) {
-    return {
-      problems: read.error.issues.map((issue) => ({
-        path: `/${issue.path.map(String).join('/')}`,
-        text: { ru: issue.message, kk: issue.message },
-      })),
-    };
-  }
+  if (!read.success) return { problems: problemsOfZod(message, read.error.issues) };
   const entries = Object.entries(read.data);
   const inEnvelope = (key: string) => Object.hasOwn(envelopeShape, key);
   // The schema of every message begins with the envelope's fields.

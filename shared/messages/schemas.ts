@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { patterns } from './patterns.ts';
 
 /**
  * The one schema of every message: its TypeScript type, its check at every edge, its JSON Schema for portals and,
@@ -7,14 +8,9 @@ import { z } from 'zod';
 
 const text = (max: number) => z.string().min(1).max(max);
 const bilingual = z.strictObject({ ru: text(4000), kk: text(4000) });
-const isoDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe('ГГГГ-ММ-ДД');
-const instant = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/)
-  .describe('ISO 8601 со смещением');
+const matching = (name: keyof typeof patterns) => z.string().regex(patterns[name].of);
+const isoDate = matching('day').describe('ГГГГ-ММ-ДД');
+const instant = matching('instant').describe('ISO 8601 со смещением');
 
 export const roleNames = [
   'applicant',
@@ -32,23 +28,14 @@ export const envelope = {
   by: z
     .strictObject({
       role: z.enum(roleNames),
-      staff: z
-        .string()
-        .regex(/^[A-Za-z0-9-]{1,40}$/)
-        .optional(),
+      staff: matching('staff').optional(),
     })
     .describe('Кто действует: роль и табельный идентификатор сотрудника; услугополучатель — без staff'),
-  key: z
-    .string()
-    .regex(/^[A-Za-z0-9._-]{1,80}$/)
+  key: matching('key')
     .describe('Ключ идемпотентности: одно действие — один ключ, без персональных данных')
     .optional(),
   receivedAt: instant.describe('Когда получено порталом; учитывается только с attestation').optional(),
-  attestation: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{20,100}$/)
-    .describe('Подтверждение портала (HMAC)')
-    .optional(),
+  attestation: matching('hmac').describe('Подтверждение портала (HMAC)').optional(),
   duty: z.string().max(60).describe('Какая обязанность исполняется, если их несколько').optional(),
 };
 
@@ -62,10 +49,7 @@ const gap = z.strictObject({
 
 export const schemas = {
   register: message({
-    registrationNumber: z
-      .string()
-      .regex(/^[\p{L}\d./_-]{1,40}$/u)
-      .describe('Входящий номер'),
+    registrationNumber: matching('registrationNumber').describe('Входящий номер'),
   }),
   checkCompleteness: z.discriminatedUnion('result', [
     message({ result: z.literal('complete') }),
@@ -89,10 +73,7 @@ export const schemas = {
   ]),
   sign: message({
     date: isoDate.describe('Дата подписываемого документа: сегодняшний день'),
-    signature: z
-      .string()
-      .regex(/^[A-Za-z0-9+/=]{16,200000}$/)
-      .describe('CMS в base64, отсоединённая подпись'),
+    signature: matching('cms').describe('CMS в base64, отсоединённая подпись'),
   }),
   withdraw: message({ reason: text(2000).optional() }),
   settleDelivery: message({
@@ -103,10 +84,7 @@ export const schemas = {
   }),
   calendarChanged: message({ act: text(300).describe('Акт, которым изменён календарь') }),
   receipt: z.strictObject({
-    bodyHash: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('SHA-256 канонического JSON заявления'),
+    bodyHash: matching('sha256').describe('SHA-256 канонического JSON заявления'),
   }),
 } as const;
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { z } from 'zod';
 import { jsonSchemaOf } from '../../shared/messages/json-schema.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 
@@ -38,13 +39,13 @@ export function writeCompiledChecks(): string {
   const code = [
     `function make() { const exports = {}; ${compiled}; return exports; }`,
     'let made;',
-    'export function compiledProblems(name, message) {',
+    `const choices = ${JSON.stringify(choices())};`,
+    'export function checkErrors(name, message) {',
     '  made ??= make();',
     '  const check = made[name];',
     '  if (check(message)) return [];',
-    "  return check.errors.map((e) => ({ path: e.instancePath + (e.params.missingProperty ? '/' + e.params.missingProperty : ''),",
-    "    expected: e.message + (e.params.additionalProperty ? ': ' + e.params.additionalProperty : '') +",
-    "      (e.params.allowedValues ? ': ' + e.params.allowedValues.join(' | ') : '') }));",
+    '  return check.errors.map(({ instancePath, keyword, params }) => ({ instancePath, keyword,',
+    "    params: keyword === 'discriminator' ? { ...params, allowedValues: choices[name] } : params }));",
     '}',
     '',
   ].join('\n');
@@ -53,4 +54,21 @@ export function writeCompiledChecks(): string {
   const path = join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
   writeFileSync(path, code);
   return path;
+}
+
+/** Values of the discriminator, by message; ajv does not name them in its error. */
+function choices(): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const schema: z.ZodType = schemas[name];
+      if (!(schema instanceof z.ZodDiscriminatedUnion)) return [];
+      const { discriminator, options } = schema.def;
+      return [[name, options.flatMap((option) => valuesOf(option, discriminator))]];
+    }),
+  );
+}
+
+function valuesOf(option: unknown, discriminator: string): string[] {
+  const literal = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+  return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : [];
 }

@@ -10,6 +10,7 @@ import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { serviceTitles } from '../../shared/law/service.ts';
 import { readApplication } from '../../shared/messages/application-form.ts';
+import { problemList } from '../../shared/messages/problems.ts';
 import { readMessage } from '../../shared/messages/read.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
@@ -145,7 +146,7 @@ export class Cases {
     const unattested = { ...message, key, receivedAt };
     const read = readMessage(name, unattested);
     if ('problems' in read) {
-      const problems = read.problems.map(({ path, text }) => `${path}: ${text.ru}`).join('; ');
+      const problems = problemList(read.problems);
       return { refused: refusal('MESSAGE_INVALID', { message: name, problems }, read.problems) };
     }
     const content = attestedMessage(caseId, name, key, read.envelope, read.body, receivedAt);

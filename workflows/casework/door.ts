@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/errors.ts';
 import { refusal } from '../../shared/errors.ts';
 import type { Json } from '../../shared/json.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
+import { problemList } from '../../shared/messages/problems.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
 import type { Actor } from '../../shared/roles.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
@@ -119,8 +120,7 @@ export class Door {
     if (isUnreadable(message)) return refusal('MESSAGE_UNREADABLE', { reason: message.$unreadable });
     const problems = problemsOf(name, message);
     if (problems.length > 0) {
-      const listed = problems.map(({ path, text }) => `${path || '/'}: ${text.ru}`).join('; ');
-      return refusal('MESSAGE_INVALID', { message: name, problems: listed }, problems);
+      return refusal('MESSAGE_INVALID', { message: name, problems: problemList(problems) }, problems);
     }
     // The schema has been checked in the lines above.
     const body = message as MessageOf<MessageName> & { key?: string; duty?: string };

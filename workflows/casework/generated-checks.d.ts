@@ -1,4 +1,7 @@
 /** Made when the bundle is built (`workers/bundle/checks.ts`): the schemas of all messages, compiled. */
 declare module '#checks' {
-  export function compiledProblems(name: string, message: unknown): { path: string; expected: string }[];
+  export function checkErrors(
+    name: string,
+    message: unknown,
+  ): { instancePath: string; keyword: string; params: Record<string, unknown> }[];
 }

@@ -12,6 +12,7 @@ import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal } from '../../shared/errors.ts';
 import type { ProductType, Service } from '../../shared/law/types.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
+import { problemList } from '../../shared/messages/problems.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { cancellation } from './cancellation.ts';
@@ -133,7 +134,7 @@ function answer(kase: Case<Filed>): void {
         if (isUnreadable(asked)) refuse('MESSAGE_UNREADABLE', { reason: asked.$unreadable });
         const problems = problemsOf('receipt', asked);
         if (problems.length > 0)
-          refuse('MESSAGE_INVALID', { message: 'receipt', problems: '/bodyHash' }, problems);
+          refuse('MESSAGE_INVALID', { message: 'receipt', problems: problemList(problems) }, problems);
       },
     },
   );

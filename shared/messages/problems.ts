@@ -1,0 +1,188 @@
+import type { z } from 'zod';
+import type { Bilingual } from '../bilingual.ts';
+import type { Problem } from '../errors.ts';
+import { patternText } from './patterns.ts';
+
+/**
+ * How everything that can be wrong in a form or a message is worded; `{}` is filled with what would have been right.
+ * Both checks, zod at the edges and the compiled one inside the workflow, come here, so that a portal and an operator
+ * read the same words. No zod at run time: this goes into the workflow bundle.
+ */
+const words = {
+  missing: { ru: 'поле обязательно', kk: 'өріс міндетті' },
+  unknown: { ru: 'неизвестное поле', kk: 'белгісіз өріс' },
+  type: { ru: 'нужен другой тип значения: {}', kk: 'мәннің басқа түрі керек: {}' },
+  choice: { ru: 'допустимо только: {}', kk: 'тек мыналардың бірі: {}' },
+  pattern: { ru: 'нужно: {}', kk: 'керегі: {}' },
+  email: {
+    ru: 'нужно: адрес электронной почты, например office@example.kz',
+    kk: 'керегі: электрондық пошта мекенжайы, мысалы office@example.kz',
+  },
+  minLength: { ru: 'слишком коротко: знаков не меньше {}', kk: 'тым қысқа: кемінде {} таңба' },
+  maxLength: { ru: 'слишком длинно: знаков не больше {}', kk: 'тым ұзын: {} таңбадан аспауы тиіс' },
+  minItems: { ru: 'слишком мало строк: не меньше {}', kk: 'жолдар тым аз: кемінде {}' },
+  maxItems: { ru: 'слишком много строк: не больше {}', kk: 'жолдар тым көп: {} аспауы тиіс' },
+  minimum: { ru: 'слишком мало: не меньше {}', kk: 'тым аз: кемінде {}' },
+  maximum: { ru: 'слишком много: не больше {}', kk: 'тым көп: {} аспауы тиіс' },
+  other: { ru: 'значение не подходит ({})', kk: 'мән сәйкес емес ({})' },
+  NUMBER_PERSONAL: {
+    ru: 'номер содержит ИИН или БИН: номер дела не должен содержать персональных данных',
+    kk: 'нөмірде ЖСН немесе БСН бар: іс нөмірінде дербес деректер болмауы тиіс',
+  },
+  BIN: {
+    ru: 'БИН неверен: не сходится контрольная цифра или строение',
+    kk: 'БСН қате: бақылау цифры немесе құрылымы сәйкес емес',
+  },
+  IIN: {
+    ru: 'ИИН неверен: не сходится контрольная цифра или дата',
+    kk: 'ЖСН қате: бақылау цифры немесе күні сәйкес емес',
+  },
+  DUPLICATE: { ru: 'документ указан дважды', kk: 'құжат екі рет көрсетілген' },
+} as const satisfies Record<string, Bilingual>;
+
+type Word = keyof typeof words;
+
+const types: Readonly<Record<string, Bilingual>> = {
+  string: { ru: 'строка', kk: 'жол (мәтін)' },
+  // All our numbers are whole; zod says `number` of what is no number at all.
+  number: { ru: 'целое число', kk: 'бүтін сан' },
+  integer: { ru: 'целое число', kk: 'бүтін сан' },
+  boolean: { ru: 'true или false', kk: 'true немесе false' },
+  object: { ru: 'объект {…}', kk: 'объект {…}' },
+  array: { ru: 'список […]', kk: 'тізім […]' },
+};
+
+/** One problem at a place, in both languages. `expected` fills the text: a sign for both, or words in each. */
+export function problem(
+  path: readonly PropertyKey[],
+  word: Word,
+  expected: string | number | Bilingual = '',
+): Problem {
+  return { path: pointer(path), text: textOf(word, expected) };
+}
+
+/** Problems as one line in each language, for texts that hold them. */
+export function problemList(problems: readonly Problem[]): Bilingual {
+  const line = (language: keyof Bilingual) =>
+    problems.map(({ path, text }) => `${path || '/'}: ${text[language]}`).join('; ');
+  return { ru: line('ru'), kk: line('kk') };
+}
+
+/** What zod found in an input. */
+export function problemsOfZod(input: unknown, issues: readonly z.core.$ZodIssue[]): Problem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => problem([...issue.path, key], 'unknown'));
+    if (issue.path.length > 0 && valueAt(input, issue.path) === undefined)
+      return [problem(issue.path, 'missing')];
+    return [ofIssue(issue)];
+  });
+}
+
+function ofIssue(issue: z.core.$ZodIssue): Problem {
+  const { path } = issue;
+  switch (issue.code) {
+    case 'invalid_type':
+      return problem(path, 'type', typeText(issue.expected === 'int' ? 'integer' : issue.expected));
+    case 'invalid_value':
+      return problem(path, 'choice', issue.values.map(String).join(' | '));
+    case 'invalid_union':
+      return problem(
+        path,
+        'choice',
+        ('options' in issue ? (issue.options ?? []) : []).map(String).join(' | '),
+      );
+    case 'too_small':
+      return problem(path, bound('min', issue.origin), String(issue.minimum));
+    case 'too_big':
+      return problem(path, bound('max', issue.origin), String(issue.maximum));
+    case 'invalid_format': {
+      if (issue.format === 'email') return problem(path, 'email');
+      const source = (issue.pattern ?? '').replace(/^\/(.*)\/[a-z]*$/s, '$1');
+      return problem(path, 'pattern', patternText(source) ?? source);
+    }
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+      return problem(path, 'other', issue.code);
+  }
+}
+
+/** An error of the compiled check, as ajv gives it. */
+export interface CheckError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What the compiled check (ajv) found. */
+export function problemsOfCheck(errors: readonly CheckError[]): Problem[] {
+  return errors.map(({ instancePath, keyword, params }) => {
+    const at = (word: Word, expected?: string | Bilingual, key?: string): Problem => {
+      const last = key === undefined ? '' : pointer([key]);
+      return { path: instancePath + last, text: textOf(word, expected ?? '') };
+    };
+    const limit = String(params['limit']);
+    const listed = (values: unknown) => (Array.isArray(values) ? values.map(String).join(' | ') : '');
+    switch (keyword) {
+      case 'required':
+        return at('missing', '', String(params['missingProperty']));
+      case 'additionalProperties':
+        return at('unknown', '', String(params['additionalProperty']));
+      case 'type':
+        return at('type', typeText(String(params['type'])));
+      case 'enum':
+        return at('choice', listed(params['allowedValues']));
+      case 'const':
+        return at('choice', String(params['allowedValue']));
+      case 'discriminator':
+        return params['tagValue'] === undefined
+          ? at('missing', '', String(params['tag']))
+          : at('choice', listed(params['allowedValues']), String(params['tag']));
+      case 'pattern':
+        return at('pattern', patternText(String(params['pattern'])) ?? String(params['pattern']));
+      case 'minLength':
+      case 'maxLength':
+      case 'minItems':
+      case 'maxItems':
+      case 'minimum':
+      case 'maximum':
+        return at(keyword, limit);
+      default:
+        return at('other', keyword);
+    }
+  });
+}
+
+function textOf(word: Word, expected: string | number | Bilingual): Bilingual {
+  const fill = (language: keyof Bilingual) => {
+    const value = typeof expected === 'object' ? expected[language] : String(expected);
+    return words[word][language].replace('{}', () => value);
+  };
+  return { ru: fill('ru'), kk: fill('kk') };
+}
+
+function typeText(type: string): string | Bilingual {
+  return types[type] ?? type;
+}
+
+function bound(side: 'min' | 'max', origin: string): Word {
+  if (origin === 'string') return `${side}Length`;
+  return origin === 'array' ? `${side}Items` : `${side}imum`;
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined,
+    input,
+  );
+}
+
+function pointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
