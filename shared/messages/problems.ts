@@ -106,6 +106,7 @@ function ofIssue(issue: z.core.$ZodIssue): Problem {
     case 'invalid_key':
     case 'not_multiple_of':
     case 'unrecognized_keys':
+    default:
       return problem(path, 'other', issue.code);
   }
 }
