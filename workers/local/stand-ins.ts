@@ -1,0 +1,10 @@
+/** The stand-ins' addresses follow their port; an address set by hand goes before. */
+export function standInAddresses(port: number): NodeJS.ProcessEnv {
+  const at = (path: string) => `http://127.0.0.1:${String(port)}/${path}`;
+  return {
+    SENIM_CABINET_URL: at('cabinet'),
+    SENIM_MONITORING_URL: at('monitoring'),
+    SENIM_SIGNATURES_URL: at('ncanode'),
+    SENIM_INBOX_URL: at('inbox'),
+  };
+}
