@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Every name and number an installation may change. Read once at the start of a process by `loadConfig`. */
@@ -16,6 +18,10 @@ const environment = z.object({
   TEMPORAL_ADDRESS: z.string().optional(),
   TEMPORAL_NAMESPACE: z.string().default('default'),
   TEMPORAL_CLI_PATH: z.string().optional(),
+  /** Time-skipping server, for tests. */
+  TEMPORAL_TEST_SERVER_PATH: z.string().optional(),
+  /** Downloaded servers lie in its folder `senim`. */
+  XDG_CACHE_HOME: z.string().default(join(homedir(), '.cache')),
   SENIM_TEMPORAL_PORT: port(7233),
   SENIM_UI_PORT: port(8233),
 
@@ -82,10 +88,12 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
     mode: e.SENIM_MODE,
     logLevel: e.SENIM_LOG_LEVEL,
     dataDir: e.SENIM_DATA_DIR,
+    cacheDir: join(e.XDG_CACHE_HOME, 'senim'),
     temporal: {
       address: e.TEMPORAL_ADDRESS,
       namespace: e.TEMPORAL_NAMESPACE,
       cliPath: e.TEMPORAL_CLI_PATH,
+      testServerPath: e.TEMPORAL_TEST_SERVER_PATH,
       port: e.SENIM_TEMPORAL_PORT,
       uiPort: e.SENIM_UI_PORT,
       taskQueue: 'procedures',
