@@ -23,7 +23,7 @@ import { waitFor } from './wait.ts';
 const run = promisify(execFile);
 
 /** PostgreSQL refuses to run as root; then its files and processes belong to this user. */
-export interface Owner {
+interface Owner {
   readonly uid: number;
   readonly gid: number;
 }
