@@ -42,8 +42,11 @@ describe('processes of the stack', () => {
   it('a process that was given the number of a dead one is left alone', async () => {
     const dataDir = folder();
     const { pid, child } = await started(dataDir);
-    new Records(join(dataDir, 'run')).write({ ...child.record, startedAt: 'another start' });
-    expect(await new Processes(dataDir).adoptOrEnd('temporal', async () => false)).toBeUndefined();
+    const another = new Records(join(dataDir, 'run'));
+    for (const healthy of [true, false]) {
+      another.write({ ...child.record, startedAt: 'another start' });
+      expect(await new Processes(dataDir).adoptOrEnd('temporal', async () => healthy)).toBeUndefined();
+    }
     expect(startOf(pid)).toBe(child.record.startedAt);
   });
 
