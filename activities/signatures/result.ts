@@ -40,7 +40,7 @@ export function signatoryOf(
 }
 
 /** Checks that this very document of this day is signed by this signatory (п. 23). Throws only when the service is down. */
-export async function checkResult(
+async function checkResult(
   { record, date, staff, cms }: ResultCheck,
   signatures: Signatures,
   directory: StaffDirectory,

@@ -64,8 +64,8 @@ export const eventTexts = {
     kk: 'Хабарлама жіберілді[: {notice}][ — {system}][ ({paragraph})][ № {number}]',
   },
   'report-sent': {
-    ru: 'Стадия сообщена[: {stage}][ — {system}][ ({paragraph})]',
-    kk: 'Саты хабарланды[: {stage}][ — {system}][ ({paragraph})]',
+    ru: 'Стадия сообщена[: {report}][ — {system}][ ({paragraph})]',
+    kk: 'Саты хабарланды[: {report}][ — {system}][ ({paragraph})]',
   },
   'note-left': {
     ru: 'Служебная записка оставлена[: {title} ({paragraph})]',
@@ -113,7 +113,8 @@ type Words = Readonly<Record<string, Bilingual>>;
 const words: Readonly<Record<string, Words>> = {
   inTime: { true: { ru: 'в срок', kk: 'мерзімінде' }, false: { ru: 'с опозданием', kk: 'кешігіп' } },
   outcome: outcomeTitles,
-  stage: { ...stageTitles, ...reportedStageTitles, ...outcomeTitles },
+  stage: stageTitles,
+  report: { ...reportedStageTitles, ...outcomeTitles },
   notice: noticeTitles,
   message: Object.fromEntries(Object.entries(catalogue).map(([name, { title }]) => [name, title])),
   owes: Object.fromEntries(Object.entries(roles).map(([role, { title }]) => [role, title])),

@@ -15,6 +15,6 @@ export const reportedStageTitles = {
   filed: { ru: 'заявление подано', kk: 'өтініш берілді' },
   registered: { ru: 'заявление зарегистрировано', kk: 'өтініш тіркелді' },
   complete: { ru: 'документы полны', kk: 'құжаттар толық' },
-  commission: { ru: 'дана рекомендация комиссии', kk: 'комиссия ұсынымы берілді' },
+  commission: { ru: 'передано на рассмотрение комиссии', kk: 'комиссияның қарауына берілді' },
   decided: { ru: 'решение принято', kk: 'шешім қабылданды' },
 } as const satisfies Record<string, Bilingual>;

@@ -81,12 +81,6 @@ export const applicationForm = z.strictObject({
 export type ApplicationForm = z.output<typeof applicationForm>;
 export type ApplicationFormInput = z.input<typeof applicationForm>;
 
-/** A form as filed: the portal's stamp and attestation of the moment it was received. */
-export interface FiledApplication extends ApplicationForm {
-  readonly receivedAt?: string;
-  readonly attestation?: string;
-}
-
 /** Reads a form. Returns the form, or every problem at once, with its path, in both languages (RULES-15). */
 export function readApplication(
   input: unknown,

@@ -8,6 +8,8 @@ export interface MessageEntry<N extends MessageName = MessageName> {
   readonly description: Bilingual;
   /** Roles that may send it; `applicant` only with the portal's attestation. */
   readonly roles: readonly Role[];
+  /** `fallback`: also a Signal, when no answer to the Update comes in time (house rule 8); `only`: a Signal, no Update. */
+  readonly signal?: 'fallback' | 'only';
   /** Made-up example that the schema accepts. */
   readonly example: MessageOf<N>;
 }
@@ -75,6 +77,7 @@ export const catalogue: Catalogue = {
       kk: 'Нәтижеге қол қою басталғанға дейін көрсетілетін қызметті алушының өтінішті кері қайтарып алуы',
     },
     roles: ['applicant', 'intake'],
+    signal: 'fallback',
     example: { by: { role: 'intake', staff: 'S-101' }, reason: 'по письму услугополучателя' },
   },
   settleDelivery: {
@@ -93,6 +96,7 @@ export const catalogue: Catalogue = {
       kk: 'Өндірістік күнтізбе актімен өзгертілді: іс мерзімдері қайта есептеледі (TIME-6)',
     },
     roles: ['operator'],
+    signal: 'only',
     example: {
       by: { role: 'operator', staff: 'S-701' },
       key: 'calendar-1',

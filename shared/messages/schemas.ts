@@ -12,7 +12,7 @@ const matching = (name: keyof typeof patterns) => z.string().regex(patterns[name
 const isoDate = matching('day').describe('ГГГГ-ММ-ДД');
 const instant = matching('instant').describe('ISO 8601 со смещением');
 
-export const roleNames = [
+const roleNames = [
   'applicant',
   'intake',
   'unit',

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { cabinetActivities } from '../../activities/cabinet/activities.ts';
 import { inboxActivities } from '../../activities/inbox/activities.ts';
 import { monitoringActivities } from '../../activities/monitoring/activities.ts';
-import { signatureActivities } from '../../activities/signatures/activities.ts';
 import { idempotencyKey } from '../../activities/idempotency.ts';
 
 function inCase(workflowId = 'application/A-1') {
@@ -72,19 +71,5 @@ describe('an activity that writes', () => {
     const keys: string[] = [];
     await inCase().run(() => activity((sent) => keys.push(sent)).then(() => undefined));
     expect(keys).toEqual([expect.stringMatching(/^application\/A-1\/told\/3\/[0-9a-f]{64}$/)]);
-  });
-});
-
-describe('verifySignature', () => {
-  it('checks the UTF-8 bytes of the text', async () => {
-    let bytes: Uint8Array = new Uint8Array();
-    const activities = signatureActivities({
-      async verify(_, content) {
-        bytes = content;
-        return { valid: false, reason: 'MALFORMED' };
-      },
-    });
-    await activities.verifySignature({ cms: 'x', content: 'Ө' });
-    expect([...bytes]).toEqual([0xd3, 0xa8]);
   });
 });

@@ -23,7 +23,7 @@ export class Officials {
   async next(status: CaseStatus): Promise<{ message: MessageName; sent: Sent | Refusal } | undefined> {
     const message = order.find((name) => status.awaited.includes(name));
     if (message === undefined) return undefined;
-    const body = message === 'sign' ? await this.signature(status.caseId) : bodyOf(message, status);
+    const body = message === 'sign' ? await this.signature(status.caseId) : bodies[message](status);
     return { message, sent: await this.cases.act(status.caseId, message, body) };
   }
 
@@ -46,24 +46,18 @@ const order = [
 ] as const satisfies MessageName[];
 
 /** What each official sends in the straight way. */
-function bodyOf(
-  message: Exclude<(typeof order)[number], 'sign'>,
-  { number }: CaseStatus,
-): Record<string, unknown> {
-  switch (message) {
-    case 'register':
-      return { by: { role: 'intake', staff: 'S-101' }, registrationNumber: `ВХ-${number}` };
-    case 'checkCompleteness':
-      return { by: { role: 'unit', staff: 'S-201' }, result: 'complete' };
-    case 'recordRecommendation':
-      return {
-        by: { role: 'secretary', staff: 'S-301' },
-        recommendation: 'include',
-        minutes: { number: '12', date: today() },
-      };
-    case 'decide':
-      return { by: { role: 'head-of-unit', staff: 'S-401' }, decision: 'include' };
-  }
-}
+const bodies: Record<
+  Exclude<(typeof order)[number], 'sign'>,
+  (status: CaseStatus) => Record<string, unknown>
+> = {
+  register: ({ number }) => ({ by: { role: 'intake', staff: 'S-101' }, registrationNumber: `ВХ-${number}` }),
+  checkCompleteness: () => ({ by: { role: 'unit', staff: 'S-201' }, result: 'complete' }),
+  recordRecommendation: () => ({
+    by: { role: 'secretary', staff: 'S-301' },
+    recommendation: 'include',
+    minutes: { number: '12', date: today() },
+  }),
+  decide: () => ({ by: { role: 'head-of-unit', staff: 'S-401' }, decision: 'include' }),
+};
 
 const today = () => localDay(new Date().toISOString());

@@ -4,7 +4,8 @@ import type { Outcome } from '../../shared/case/types.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { signatureFaults, signatureNotValid } from '../../shared/notices/staff.ts';
-import { callsTo } from '../casework/calls.ts';
+import { systemName } from '../../shared/texts/systems.ts';
+import { callsTo, finalRefusal } from '../casework/calls.ts';
 import type { Act } from '../casework/door.ts';
 import { stepSummary } from '../casework/wording.ts';
 import type { Decision } from './decision.ts';
@@ -14,7 +15,7 @@ import { resultRecord } from './result-record.ts';
 import { leaveNote, notify, reportStage } from './tell.ts';
 
 /** The document waiting for a signature, without signatory and date; a query of the case while it is being signed. */
-export const resultQuery = defineQuery<ResultRecord>('result');
+const resultQuery = defineQuery<ResultRecord>('result');
 
 /** п. 23-26: the result is signed by the head or a deputy, entered into the registry, delivered and reported. */
 export async function issueResult(kase: ApplicationCase, decision: Decision): Promise<Outcome> {
@@ -57,16 +58,23 @@ async function checkSignature(
   kase.state.signing = true;
   kase.record({ kind: 'signing-started', rule: 'RULES-23', by: act.by });
   const checks = callsTo('signatures', kase.plan(), stepSummary('Проверка подписи', 'RULES-23'));
-  const checked = await checks.checkResult({ record, date, staff: act.by.staff ?? '', cms: signature });
+  const takeBack = (why: string, refused: Refusal) => {
+    kase.state.signing = false;
+    kase.record({ kind: 'signature-refused', rule: 'RULES-23', by: act.by, data: { why } });
+    return refused;
+  };
+  let checked: CheckedResult;
+  try {
+    checked = await checks.checkResult({ record, date, staff: act.by.staff ?? '', cms: signature });
+  } catch (error) {
+    const code = finalRefusal(error);
+    if (code === undefined) throw error;
+    return takeBack(code, refusal('SYSTEM_REFUSED', { system: systemName('signatures') }));
+  }
   if (checked.valid) return checked;
-  kase.state.signing = false;
-  kase.record({
-    kind: 'signature-refused',
-    rule: 'RULES-23',
-    by: act.by,
-    data: { why: signatureFaults[checked.reason].ru },
-  });
   const { number } = kase.state;
-  leaveNote(kase, 'signatory', 'signature', 'RULES-23', signatureNotValid({ number, fault: checked.reason }));
-  return refusal('SIGNATURE_REFUSED', { reason: signatureFaults[checked.reason] });
+  const fault = checked.reason;
+  leaveNote(kase, 'signatory', 'signature', 'RULES-23', signatureNotValid({ number, fault }));
+  const reason = signatureFaults[fault];
+  return takeBack(reason.ru, refusal('SIGNATURE_REFUSED', { reason }));
 }

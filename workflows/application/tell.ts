@@ -2,12 +2,14 @@ import type { FormDocument } from '../../activities/cabinet/port.ts';
 import { isRuleId, type RuleId } from '../../shared/law/rules.ts';
 import { deliveryFailed, lateDuty, reminder } from '../../shared/notices/staff.ts';
 import type { Notice } from '../../shared/notices/types.ts';
+import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { Role } from '../../shared/roles.ts';
 import { roles } from '../../shared/roles.ts';
 import { callsTo } from '../casework/calls.ts';
 import type { Case, Tell } from '../casework/case.ts';
 import { now } from '../casework/clock.ts';
 import type { Filed } from '../casework/open.ts';
+import type { DutyState } from '../casework/state.ts';
 import { stepSummary } from '../casework/wording.ts';
 import * as notices from './notices.ts';
 
@@ -48,7 +50,7 @@ export function reportStage(kase: ApplicationCase, stage: notices.ReportedStage)
       report,
       ...id,
     });
-    kase.record({ kind: 'report-sent', rule: 'RULES-26', data: { system: 'monitoring', stage } });
+    kase.record({ kind: 'report-sent', rule: 'RULES-26', data: { system: 'monitoring', report: stage } });
   });
 }
 
@@ -72,6 +74,17 @@ function ruleOf(rule: string): RuleId {
   throw new Error(`rule ${rule} is not one this release knows`);
 }
 
+/** The applicant has been told that this term was missed, by an earlier duty within it; once is enough. */
+function toldOfTerm({ state }: ApplicationCase, { id, term }: DutyState): boolean {
+  return state.duties.some(
+    (other) =>
+      other.id !== id &&
+      other.term === term &&
+      other.overdueAt !== undefined &&
+      other.closed?.inTime !== true,
+  );
+}
+
 /** Whom an application's case tells, and how, when terms are near, missed or corrected. */
 export const tellOfApplication: Tell<Filed> = {
   remind(kase, duty, dueAt) {
@@ -89,7 +102,7 @@ export const tellOfApplication: Tell<Filed> = {
       rule,
       lateDuty({ number, rule, owes: duty.owes, dueAt }),
     );
-    notify(kase, rule, 'overdue', notices.missed(kase.state, rule, dueAt));
+    if (!toldOfTerm(kase, duty)) notify(kase, rule, 'overdue', notices.missed(kase.state, rule, dueAt));
   },
   corrected(kase, duty, times) {
     const rule = ruleOf(duty.rule);
@@ -107,9 +120,13 @@ export const tellOfApplication: Tell<Filed> = {
     reportStage(kase, 'withdrawn');
   },
   refusedSignal(kase, name, refused) {
-    notify(kase, 'RULES-A2.11', 'message-refused', notices.notTaken(kase.state, name, now(), refused));
+    const notice = notices.notTaken(kase.state, name, now(), refused);
+    if (catalogue[name].roles.includes('applicant')) notify(kase, 'RULES-A2.11', 'message-refused', notice);
+    else leaveNote(kase, 'operator', 'message-refused', 'RULES-A2.11', notice);
   },
   undelivered(kase, { system, kind, failed }) {
+    // A note about a note would be refused as well, and so on for ever; the card shows it.
+    if (system === 'inbox') return;
     const what = { ru: kind, kk: kind };
     leaveNote(
       kase,

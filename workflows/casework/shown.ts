@@ -16,7 +16,7 @@ function waitingFor(state: CaseState): CaseProjection['waitingFor'] {
   return [...new Set(openDuties(state).map((duty) => duty.owes))].sort();
 }
 
-export const isOverdue = (state: CaseState): boolean =>
+const isOverdue = (state: CaseState): boolean =>
   openDuties(state).some((duty) => duty.overdueAt !== undefined);
 
 /** The row of the `cases` table. */
