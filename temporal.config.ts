@@ -58,12 +58,26 @@ export type System = 'cabinet' | 'monitoring' | 'signatures' | 'inbox' | 'regist
 /** How the calls of one outside system are made: its own task queue, so that one that is down slows no other. */
 export interface SystemOptions {
   readonly taskQueue: string;
-  readonly url?: string;
   readonly startToCloseSeconds: number;
-  readonly retry: { readonly initialSeconds: number; readonly backoff: number; readonly maximumSeconds: number };
+  readonly retry: {
+    readonly initialSeconds: number;
+    readonly backoff: number;
+    readonly maximumSeconds: number;
+  };
 }
 
 export type Config = ReturnType<typeof loadConfig>;
+
+/** What has a default for development only. */
+const neededInProduction = [
+  'TEMPORAL_ADDRESS',
+  'DATABASE_URL',
+  'SENIM_CABINET_URL',
+  'SENIM_MONITORING_URL',
+  'SENIM_SIGNATURES_URL',
+  'SENIM_INBOX_URL',
+  'SENIM_STAFF_FILE',
+] as const;
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -74,14 +88,16 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
   const read = environment.safeParse(env);
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigError(`Configuration: ${lines.join('; ')}. Correct the variable or unset it to get the default.`);
+    throw new ConfigError(
+      `Configuration: ${lines.join('; ')}. Correct the variable or unset it to get the default.`,
+    );
   }
   const e = read.data;
   const retry = { initialSeconds: 1, backoff: 2, maximumSeconds: 60 };
-  const system = (name: System, address?: string): SystemOptions => ({
-    taskQueue: name,
-    ...(address === undefined ? {} : { url: address }),
-    startToCloseSeconds: e.SENIM_CALL_SECONDS,
+  /** An attempt may take a little longer than the call in it, so that the call's own error is the one that is seen. */
+  const system = (taskQueue: System): SystemOptions => ({
+    taskQueue,
+    startToCloseSeconds: e.SENIM_CALL_SECONDS + 5,
     retry,
   });
   return {
@@ -105,16 +121,40 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
     sandbox: { port: e.SENIM_SANDBOX_PORT },
     staffFile: e.SENIM_STAFF_FILE,
     systems: {
-      cabinet: system('cabinet', e.SENIM_CABINET_URL),
-      monitoring: system('monitoring', e.SENIM_MONITORING_URL),
-      signatures: system('signatures', e.SENIM_SIGNATURES_URL),
-      inbox: system('inbox', e.SENIM_INBOX_URL),
+      cabinet: system('cabinet'),
+      monitoring: system('monitoring'),
+      signatures: system('signatures'),
+      inbox: system('inbox'),
       registry: system('registry'),
     } satisfies Record<System, SystemOptions>,
+    callSeconds: e.SENIM_CALL_SECONDS,
+    /** Addresses of the outside systems. */
+    urls: {
+      cabinet: e.SENIM_CABINET_URL,
+      monitoring: e.SENIM_MONITORING_URL,
+      signatures: e.SENIM_SIGNATURES_URL,
+      inbox: e.SENIM_INBOX_URL,
+    },
     /** House settings that reach a case through its plan. */
     settings: {
       /** Reminders to the one who owes a duty, working days before its term ends, at opening. */
       remindWorkingDaysBefore: [2, 1],
     },
   } as const;
+}
+
+/** The same for a worker, which in production has no defaults for what it calls. Throws `ConfigError` naming what is not set. */
+export function loadWorkerConfig(
+  env: NodeJS.ProcessEnv = process.env,
+): Config & { database: { url: string } } {
+  const config = loadConfig(env);
+  const needed = config.mode === 'production' ? neededInProduction : (['DATABASE_URL'] as const);
+  const unset = needed.filter((name) => !env[name]);
+  const { url } = config.database;
+  if (unset.length > 0 || url === undefined) {
+    throw new ConfigError(
+      `Configuration: a worker needs ${unset.join(', ')}. Set them, or run npm start, which sets them.`,
+    );
+  }
+  return { ...config, database: { ...config.database, url } };
 }

@@ -10,8 +10,16 @@ export interface CabinetNotice {
   readonly kind: string;
   readonly title: Bilingual;
   readonly text: Bilingual;
-  /** The e-document itself, where the notice is one (App. 6, 7), with its signature. */
-  readonly document?: { readonly number: string; readonly record: Json; readonly sha256: string; readonly signature: string };
+  /** The e-document itself, where the notice is one (App. 6, 7). */
+  readonly document?: FormDocument;
+}
+
+/** A signed e-document: what was signed, its SHA-256 (hex) and the detached CMS (base64). */
+export interface FormDocument {
+  readonly number: string;
+  readonly record: Json;
+  readonly sha256: string;
+  readonly signature: string;
 }
 
 export interface Cabinet {

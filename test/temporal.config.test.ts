@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { loadConfig, loadWorkerConfig } from '../temporal.config.ts';
+
+describe('the settings of an installation', () => {
+  it('have a default for everything in development', () => {
+    expect(loadConfig({})).toMatchObject({
+      mode: 'development',
+      temporal: { port: 7233, taskQueue: 'procedures' },
+    });
+  });
+
+  it.each([
+    ['SENIM_UI_PORT', 'eighty'],
+    ['SENIM_UI_PORT', '70000'],
+    ['SENIM_MODE', 'prod'],
+    ['SENIM_CABINET_URL', 'cabinet'],
+    ['SENIM_CALL_SECONDS', '-1'],
+  ])('name the variable that is wrong: %s=%s', (name, value) => {
+    expect(() => loadConfig({ [name]: value })).toThrow(new RegExp(`${name}: .* unset it`));
+  });
+
+  it('name every wrong variable at once', () => {
+    expect(() => loadConfig({ SENIM_UI_PORT: 'x', SENIM_MODE: 'y' })).toThrow(
+      /SENIM_MODE: .*SENIM_UI_PORT: /,
+    );
+  });
+
+  it('let no worker into production with an address of the stand-ins by default', () => {
+    const given = {
+      SENIM_MODE: 'production',
+      DATABASE_URL: 'postgres://db/senim',
+      TEMPORAL_ADDRESS: 'temporal:7233',
+    };
+    expect(() => loadWorkerConfig(given)).toThrow(/SENIM_CABINET_URL, SENIM_MONITORING_URL/);
+  });
+
+  it('let no worker start without a database', () => {
+    expect(() => loadWorkerConfig({})).toThrow(/DATABASE_URL/);
+  });
+});
