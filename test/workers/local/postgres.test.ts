@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { possibleFolders } from '../../../workers/local/postgres-place.ts';
 import { type LocalPostgres, startPostgres } from '../../../workers/local/postgres.ts';
 import { signalTo, startOf } from '../../../workers/local/process-table.ts';
 import { folder, freePort } from './support.ts';
@@ -72,8 +73,11 @@ describe('the database of the local stack', () => {
       const closed = folder();
       chmodSync(closed, 0o700);
       const dataDir = join(closed, 'data');
+      // Before the start: what is registered last is done first, and the server has to be stopped while its files are there.
+      onTestFinished(() =>
+        possibleFolders(dataDir).forEach((place) => rmSync(place, { recursive: true, force: true })),
+      );
       const server = await started(dataDir);
-      onTestFinished(() => rmSync(server.folder, { recursive: true, force: true }));
       expect(server.folder).toMatch(/^\/var\/lib\/senim\/postgres-/u);
       expect(readlinkSync(join(dataDir, 'postgres'))).toBe(server.folder);
       expect(await query(server, 'select 1 as n')).toEqual([{ n: 1 }]);
