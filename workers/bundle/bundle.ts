@@ -1,11 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { converterPaths } from '../codec/data-converter.ts';
 import { writeCompiledChecks } from './checks.ts';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-const interceptorModules = [here('../../workflows/interceptors.ts')];
+/** A module of the workflows, in this file's own kind: the sources or the compiled output. */
+const module = (name: string) =>
+  fileURLToPath(new URL(`../../workflows/${name}${extname(import.meta.url)}`, import.meta.url));
 
 /**
  * The workflow code of all procedures as one script. `production` is minified and carries a source map without the
@@ -14,11 +17,19 @@ const interceptorModules = [here('../../workflows/interceptors.ts')];
 export async function bundleWorkflows(
   mode: 'development' | 'production' = 'development',
 ): Promise<{ code: string }> {
-  const checks = writeCompiledChecks();
+  const folder = await mkdtemp(join(tmpdir(), 'senim-bundle-'));
+  try {
+    return await bundle(mode, writeCompiledChecks(folder));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function bundle(mode: 'development' | 'production', checks: string): Promise<{ code: string }> {
   const { code } = await bundleWorkflowCode({
-    workflowsPath: here('../../workflows/index.ts'),
-    workflowInterceptorModules: interceptorModules,
-    preloadModules: [here('../../workflows/preload.ts')],
+    workflowsPath: module('index'),
+    workflowInterceptorModules: [module('interceptors')],
+    preloadModules: [module('preload')],
     ...converterPaths,
     logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({

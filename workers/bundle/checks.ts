@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -14,10 +12,10 @@ const standaloneCode = standalone.default;
 const names = Object.keys(schemas) as MessageName[];
 
 /**
- * Compiles the schemas of all messages into one module without imports and returns its path. The code stands inside
+ * Compiles the schemas of all messages into one module without imports, in this folder, and returns its path. The code stands inside
  * a function: what a preloaded module exports is frozen, and compiled checks write their errors on themselves.
  */
-export function writeCompiledChecks(): string {
+export function writeCompiledChecks(folder: string): string {
   const ajv = new Ajv({
     strict: false,
     discriminator: true,
@@ -49,9 +47,7 @@ export function writeCompiledChecks(): string {
     '}',
     '',
   ].join('\n');
-  const folder = join(tmpdir(), 'senim-checks');
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
+  const path = join(folder, 'checks.mjs');
   writeFileSync(path, code);
   return path;
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readApplication } from '../../../shared/messages/application-form.ts';
@@ -12,7 +15,9 @@ import { bad, good } from './messages.ts';
 let checkErrors: (name: MessageName, message: unknown) => CheckError[];
 beforeAll(async () => {
   // The compiled checks are a module of their own, made when the bundle is built.
-  const compiled = (await import(pathToFileURL(writeCompiledChecks()).href)) as {
+  const compiled = (await import(
+    pathToFileURL(writeCompiledChecks(mkdtempSync(join(tmpdir(), 'senim-checks-')))).href
+  )) as {
     checkErrors: typeof checkErrors;
   };
   checkErrors = compiled.checkErrors;
