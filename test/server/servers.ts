@@ -1,7 +1,14 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { loadConfig } from '../../temporal.config.ts';
 import { resolveTestServer } from '../../workers/local/temporal-server.ts';
+
+// The SDK tells of every worker's state otherwise.
+Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { forward: {}, filter: 'OFF' } },
+});
 
 /** A time-skipping server of this test file's own. */
 export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {

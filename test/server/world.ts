@@ -8,6 +8,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Pool } from 'pg';
 import { openDatabase } from '../../activities/store/database.ts';
 import { migrate } from '../../activities/store/migrations/index.ts';
+import type { Store } from '../../activities/store/port.ts';
 import { createStore, type KeptStore } from '../../activities/store/store.ts';
 import type { Calendar } from '../../shared/calendar/types.ts';
 import { loadConfig, type Config } from '../../temporal.config.ts';
@@ -17,12 +18,14 @@ import { dataConverter } from '../../workers/codec/data-converter.ts';
 import { loadKeys, type Keys } from '../../workers/codec/keys.ts';
 import { createSandbox } from '../../workers/sandbox/server.ts';
 import { readStaff } from '../../workers/staff.ts';
-import { createWorkers, runAll } from '../../workers/workers.ts';
+import { createWorkers, runAll, type WorkerParts } from '../../workers/workers.ts';
 
 let bundle: Promise<{ code: string }> | undefined;
 
 export interface WorldOptions {
   readonly calendar?: () => Calendar;
+  /** The store as the workers see it; tests give one that fails for a while. */
+  readonly storeSeen?: (store: KeptStore) => Store;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +39,8 @@ export interface World {
   readonly sandboxUrl: string;
   /** The server's time at the last look; `look` renews it. */
   look(): Promise<Date>;
-  startWorkers(): Promise<void>;
+  /** Starts the workers, with other keys, settings or code where a test says so. */
+  startWorkers(other?: Partial<Pick<WorkerParts, 'config' | 'keys' | 'bundle'>>): Promise<void>;
   stopWorkers(): Promise<void>;
   close(): Promise<void>;
 }
@@ -89,15 +93,16 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
       now = new Date(await env.currentTimeMs());
       return now;
     },
-    async startWorkers() {
+    async startWorkers(other = {}) {
       const workers = await createWorkers({
         config,
         keys,
-        store,
+        store: options.storeSeen?.(store) ?? store,
         staff: { current: () => directory },
         connection: env.nativeConnection,
         bundle: await (bundle ?? bundleWorkflows()),
         ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
+        ...other,
       });
       running = runAll(workers, new Promise<void>((resolve) => (stop = resolve)));
     },

@@ -1,0 +1,238 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { vi } from 'vitest';
+import { signatoryOf } from '../../activities/signatures/result.ts';
+import type { CaseStatus } from '../../shared/case/status.ts';
+import { localDay } from '../../shared/calendar/zone.ts';
+import type { Refusal } from '../../shared/errors.ts';
+import type { ApplicationFormInput } from '../../shared/messages/application-form.ts';
+import type { MessageName } from '../../shared/messages/schemas.ts';
+import { resultDocument, signedText } from '../../shared/notices/result-document.ts';
+import type { Sent } from '../../workers/client/cases.ts';
+import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
+import { signInSandbox } from '../../workers/sandbox/sign.ts';
+import { readStaff } from '../../workers/staff.ts';
+import type { World } from './world.ts';
+
+const staff = readStaff('workers/sandbox/staff.json');
+type Body = Readonly<Record<string, unknown>>;
+
+/** What an outside system was called with, as its stand-in recorded it. */
+export interface SentOut {
+  readonly key?: string;
+  readonly outcome: string;
+  readonly kept?: Readonly<Record<string, unknown>>;
+}
+
+/** Both languages at once, for reasons whose wording no test looks at. */
+export const both = (text: string) => ({ ru: text, kk: text });
+
+/** A case as the people around it see it: what officials and the portal send, what can be looked up. */
+export class FiledCase {
+  readonly world: World;
+  readonly id: string;
+
+  constructor(world: World, number: string) {
+    this.world = world;
+    this.id = `application/${number}`;
+  }
+
+  async act(name: MessageName, body: Body): Promise<Sent | Refusal> {
+    await this.world.look();
+    return this.world.cases.act(this.id, name, body);
+  }
+
+  register(more: Body = {}) {
+    const by = { role: 'intake', staff: 'S-101' };
+    return this.act('register', { by, registrationNumber: 'ВХ-1', ...more });
+  }
+
+  check(more: Body = { result: 'complete' }) {
+    return this.act('checkCompleteness', { by: { role: 'unit', staff: 'S-201' }, ...more });
+  }
+
+  /** The check of п. 18 finds these items lacking or expired. */
+  checkIncomplete(...gaps: readonly (readonly [item: string, why: 'missing' | 'expired'])[]) {
+    return this.check({
+      result: 'incomplete',
+      gaps: gaps.map(([item, why]) => ({ item, why, reason: both('нет') })),
+    });
+  }
+
+  recommend(recommendation = 'include', more: Body = {}) {
+    const by = { role: 'secretary', staff: 'S-301' };
+    const minutes = { number: '12', date: '2026-11-23' };
+    return this.act('recordRecommendation', { by, recommendation, minutes, ...more });
+  }
+
+  decide(more: Body = { decision: 'include' }) {
+    return this.act('decide', { by: { role: 'head-of-unit', staff: 'S-401' }, ...more });
+  }
+
+  decideRefusal(ground: number, more: Body = {}) {
+    return this.decide({ decision: 'refuse', grounds: [{ ground, reason: both('причина') }], ...more });
+  }
+
+  /** Signs today's document; `key` is the certificate the signature is made with. */
+  async sign({ as = 'S-501', key = as, more = {} }: { as?: string; key?: string; more?: Body } = {}) {
+    await vi.waitFor(async () => this.world.cases.result(this.id), WAIT);
+    const record = await this.world.cases.result(this.id);
+    const date = localDay((await this.world.look()).toISOString());
+    const { iin: _, ...signatory } = signatoryOf(staff, as);
+    const content = signedText(resultDocument(record, signatory, date));
+    const signature = await signInSandbox(`${this.world.sandboxUrl}/ncanode`, content, key);
+    await this.awaits('sign');
+    return this.act('sign', { by: { role: 'signatory', staff: as }, date, signature, ...more });
+  }
+
+  withdraw(more: Body = {}) {
+    return this.act('withdraw', { by: { role: 'applicant' }, ...more });
+  }
+
+  /** The narrative up to the commission, the decision, the signature. */
+  async toCommission() {
+    await this.register();
+    await this.check();
+    await this.awaits('recordRecommendation');
+  }
+
+  async toDecision(recommendation = 'include') {
+    await this.toCommission();
+    await this.recommend(recommendation);
+    await this.awaits('decide');
+  }
+
+  async toSigning() {
+    await this.toDecision();
+    await this.decide();
+    await this.awaits('sign');
+  }
+
+  get handle() {
+    return this.world.client.workflow.getHandle(this.id);
+  }
+
+  async status(): Promise<CaseStatus> {
+    const status = await this.world.cases.status(this.id);
+    if (status === undefined) throw new Error(`there is no case ${this.id}`);
+    return status;
+  }
+
+  awaits(...names: readonly MessageName[]): Promise<void> {
+    return eventually(async () => {
+      const { awaited } = await this.status();
+      for (const name of names) if (!awaited.includes(name)) throw new Error(`${name} is not awaited yet`);
+    });
+  }
+
+  /** The card as the UI shows it. */
+  async card(): Promise<string> {
+    const metadata = await this.handle.query<{ currentDetails?: string }>('__temporal_workflow_metadata');
+    return metadata.currentDetails ?? '';
+  }
+
+  /** What the lists of Temporal show. */
+  async listed(name: string): Promise<unknown> {
+    const { typedSearchAttributes } = await this.handle.describe();
+    return typedSearchAttributes.getAll().find(({ key }) => key.name === name)?.value;
+  }
+
+  journal() {
+    return this.world.store.history(this.id);
+  }
+
+  async kinds(): Promise<readonly string[]> {
+    return (await this.journal()).map(({ kind }) => kind);
+  }
+
+  /** Waits until the journal holds so many steps of the kind, and returns them. */
+  async recorded(kind: string, times = 1) {
+    let found: Awaited<ReturnType<World['store']['history']>> = [];
+    await eventually(async () => {
+      found = (await this.journal()).filter((step) => step.kind === kind);
+      if (found.length < times) throw new Error(`${String(found.length)} steps ${kind}`);
+    });
+    return found;
+  }
+
+  /** What this case told a system, in order; `outcome` as the stand-in judged it. */
+  async sent(system: string, outcome = 'accepted'): Promise<readonly SentOut[]> {
+    const calls = await callsTo(this.world, system);
+    return calls.filter(
+      ({ key, kept, outcome: was }) =>
+        (key?.startsWith(`${encodeURI(this.id)}/`) || kept?.['caseId'] === this.id) && was === outcome,
+    );
+  }
+
+  /** Kinds of what this case told a system, in order. */
+  async told(system: string): Promise<readonly unknown[]> {
+    return (await this.sent(system)).map(({ kept }) => kept?.['type'] ?? kept?.['stage']);
+  }
+
+  async tells(system: string, kind: string, times = 1): Promise<void> {
+    await eventually(async () => {
+      const kinds = await this.told(system);
+      if (kinds.filter((told) => told === kind).length < times)
+        throw new Error(`${system} has ${kinds.join(', ')}`);
+    });
+  }
+
+  /** The workflow's outcome, waited for while the server's clock stands. */
+  async outcome(): Promise<unknown> {
+    await eventually(async () => {
+      const { status } = await this.handle.describe();
+      if (status.name === 'RUNNING') throw new Error('the case is still running');
+    });
+    return this.handle.result();
+  }
+}
+
+const WAIT = { timeout: 25_000, interval: 20 };
+
+/** Waits until it no longer throws; the server's clock stands meanwhile. */
+export function eventually(met: () => Promise<void>): Promise<void> {
+  return vi.waitFor(met, WAIT);
+}
+
+/** Files the sample application under the number, with what is changed in it. */
+export async function file(
+  world: World,
+  number: string,
+  change: Partial<ApplicationFormInput> = {},
+): Promise<FiledCase> {
+  await world.look();
+  const receipt = await world.cases.submit(sampleApplication(number, change));
+  if ('code' in receipt) throw new Error(`${receipt.code}: ${receipt.text.ru}`);
+  const kase = new FiledCase(world, number);
+  await kase.awaits('register', 'checkCompleteness');
+  return kase;
+}
+
+async function callsTo(world: World, system: string): Promise<readonly SentOut[]> {
+  const answer = await fetch(`${world.sandboxUrl}/${system}/calls`);
+  // The stand-in's record, in its own form, newest first.
+  return ((await answer.json()) as SentOut[]).reverse();
+}
+
+/** Breaks an outside system, or heals it with `none`. */
+export async function fault(world: World, system: string, kind: string, times?: number): Promise<void> {
+  const answer = await fetch(`${world.sandboxUrl}/${system}/fault`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ kind, ...(times === undefined ? {} : { times }) }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** Moves the server's clock to an instant; nothing when it is past. */
+export async function sleepUntil(env: TestWorkflowEnvironment, instant: string, plusMs = 0): Promise<void> {
+  const left = Date.parse(instant) + plusMs - (await env.currentTimeMs());
+  if (left > 0) await env.sleep(left);
+}
+
+/** Moves the server's clock to 10:00 of the next Monday in Kazakhstan, so that a test's days do not depend on today. */
+export async function nextMonday(env: TestWorkflowEnvironment): Promise<void> {
+  const shifted = new Date((await env.currentTimeMs()) + 5 * 3_600_000);
+  const ahead = ((8 - shifted.getUTCDay()) % 7) + 7;
+  const morning = Date.UTC(shifted.getUTCFullYear(), shifted.getUTCMonth(), shifted.getUTCDate() + ahead, 5);
+  await env.sleep(morning - (await env.currentTimeMs()));
+}
