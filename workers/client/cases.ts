@@ -9,6 +9,7 @@ import { attestedApplication } from '../../activities/casework/receive.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { serviceTitles } from '../../shared/law/service.ts';
+import { catalogue } from '../../shared/messages/catalogue.ts';
 import { readApplication } from '../../shared/messages/application-form.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import { readMessage } from '../../shared/messages/read.ts';
@@ -37,9 +38,6 @@ export interface EdgeOptions {
   /** How long one answer is waited for, milliseconds; what has been sent is not lost when it takes longer. */
   readonly patienceMs?: number;
 }
-
-/** Messages that go as a Signal, stored by the server at once, when no worker answers in time (house rule 8). */
-const alsoSignals: readonly MessageName[] = ['withdraw'];
 
 /** The edge: what a portal backend and the command line use. It checks, stamps the time of receipt and attests it. */
 export class Cases {
@@ -96,11 +94,11 @@ export class Cases {
   ): Promise<Sent | Refusal> {
     const stamped = this.stamp(caseId, name, message);
     if (isRefused(stamped)) return stamped.refused;
-    const { key } = stamped;
+    if (catalogue[name].signal === 'only') return this.store(caseId, name, stamped);
     const handle = this.options.client.workflow.getHandle(caseId);
     try {
       return await this.patiently(() =>
-        handle.executeUpdate<Sent, [unknown]>(name, { args: [stamped], updateId: key }),
+        handle.executeUpdate<Sent, [unknown]>(name, { args: [stamped], updateId: updateIdOf(name, stamped) }),
       );
     } catch (error) {
       if (isPending(error)) return this.storeOrAsk(caseId, name, stamped);
@@ -116,15 +114,15 @@ export class Cases {
     message: Readonly<Record<string, unknown>>,
   ): Promise<Sent | Refusal> {
     const stamped = this.stamp(caseId, name, message);
-    if (isRefused(stamped)) return stamped.refused;
-    await this.options.client.workflow.getHandle(caseId).signal(name, stamped);
-    return { stored: true, key: stamped.key };
+    return isRefused(stamped) ? stamped.refused : this.store(caseId, name, stamped);
   }
 
   /** Order and status (RULES-A2.11). Undefined when there is no such case in Temporal. */
   async status(caseId: string): Promise<CaseStatus | undefined> {
     try {
-      return await this.options.client.workflow.getHandle(caseId).query<CaseStatus>('status');
+      return await this.patiently(() =>
+        this.options.client.workflow.getHandle(caseId).query<CaseStatus>('status'),
+      );
     } catch (error) {
       if (isClosed(error)) return undefined;
       throw error;
@@ -133,7 +131,7 @@ export class Cases {
 
   /** The result waiting for its signature (п. 23). */
   result(caseId: string): Promise<ResultRecord> {
-    return this.options.client.workflow.getHandle(caseId).query<ResultRecord>('result');
+    return this.patiently(() => this.options.client.workflow.getHandle(caseId).query<ResultRecord>('result'));
   }
 
   private stamp(
@@ -174,16 +172,25 @@ export class Cases {
 
   private async storeOrAsk(caseId: string, name: MessageName, stamped: Stamped): Promise<Sent | Refusal> {
     const { key } = stamped;
-    if (!alsoSignals.includes(name)) return refusal('ACT_PENDING', { key });
-    await this.options.client.workflow.getHandle(caseId).signal(name, stamped);
-    return { stored: true, key };
+    if (catalogue[name].signal === undefined) return refusal('ACT_PENDING', { key });
+    return this.store(caseId, name, stamped);
+  }
+
+  private async store(caseId: string, name: MessageName, stamped: Stamped): Promise<Sent | Refusal> {
+    try {
+      await this.patiently(() => this.options.client.workflow.getHandle(caseId).signal(name, stamped));
+      return { stored: true, key: stamped.key };
+    } catch (error) {
+      if (isClosed(error)) return this.notAwaited(caseId, name);
+      throw error;
+    }
   }
 
   /** What the case does wait for, instead of the SDK's own words. */
   private async notAwaited(caseId: string, name: MessageName): Promise<Refusal> {
     const status = await this.status(caseId);
     if (status === undefined) return refusal('CASE_UNKNOWN', { caseId });
-    if (status.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: status.outcome.title.ru });
+    if (status.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: status.outcome.title });
     return refusal('NOT_AWAITED', { message: name, awaited: status.awaited.join(', ') || '—' });
   }
 }
@@ -193,6 +200,12 @@ const isRefused = (
 ): stamped is { readonly refused: Refusal } => 'refused' in stamped;
 
 type Stamped = Readonly<Record<string, unknown>> & { readonly key: string };
+
+/** The server answers a known id by itself, so the id holds the content: the case is to see a key used for another. */
+function updateIdOf(name: MessageName, stamped: Stamped): string {
+  const { receivedAt: _, attestation: __, ...said } = stamped;
+  return `${stamped.key}.${hashOf({ name, said }).slice(0, 16)}`;
+}
 
 /** Whether a word is the name of a message. */
 export function isMessageName(name: string): name is MessageName {
