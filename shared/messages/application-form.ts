@@ -6,7 +6,7 @@ import { problem, problemsOfZod } from './problems.ts';
 
 /** The application for inclusion of software in the form of App. 4 with the documents of App. 2 item 9 (RULES-15). */
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+const line = (max: number) => z.string().trim().min(1).max(max).regex(patterns.storable.of);
 const matching = (name: keyof typeof patterns) => z.string().regex(patterns[name].of);
 const phone = matching('phone');
 

@@ -14,6 +14,11 @@ const OFFSET = '(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)';
 
 /** Every pattern of the messages and of the application form, by its name. */
 export const patterns = {
+  /** The database stores neither NUL nor half a surrogate pair: a step that holds one would never end. */
+  storable: {
+    of: /^[^\0\p{Cs}]*$/u,
+    text: { ru: 'текст без нулевых и оборванных знаков', kk: 'нөлдік және үзілген таңбаларсыз мәтін' },
+  },
   day: {
     of: new RegExp(`^${DAY}$`),
     text: { ru: 'дата ГГГГ-ММ-ДД, существующая в календаре', kk: 'күнтізбеде бар күн, ЖЖЖЖ-АА-КК' },

@@ -6,7 +6,7 @@ import { patterns } from './patterns.ts';
  * compiled, its check inside the workflow. No `.refine()` here: JSON Schema would drop it in silence.
  */
 
-const text = (max: number) => z.string().min(1).max(max);
+const text = (max: number) => z.string().min(1).max(max).regex(patterns.storable.of);
 const bilingual = z.strictObject({ ru: text(4000), kk: text(4000) });
 const matching = (name: keyof typeof patterns) => z.string().regex(patterns[name].of);
 const isoDate = matching('day').describe('ГГГГ-ММ-ДД');
