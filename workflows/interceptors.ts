@@ -17,10 +17,15 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
   inbound: [
     {
       async execute(input, next) {
-        for (const arg of input.args) readable(arg, 'the input');
+        // Only a missing key can still come; what is damaged is answered by the workflow itself.
+        for (const arg of input.args)
+          if (isUnreadable(arg) && arg.$unreadable === 'unknown-key') readable(arg, 'the input');
         void CancellationScope.current().cancelRequested.catch(() => cancellation.ask());
         return CancellationScope.nonCancellable(() => next(input));
       },
+      // Handlers run outside the scope of `execute`: without their own, a cancelled case would answer nobody.
+      handleUpdate: (input, next) => CancellationScope.nonCancellable(() => next(input)),
+      handleSignal: (input, next) => CancellationScope.nonCancellable(() => next(input)),
     },
   ],
   outbound: [

@@ -223,6 +223,22 @@ export async function fault(world: World, system: string, kind: string, times?: 
   if (!answer.ok) throw new Error(await answer.text());
 }
 
+/** Sends while no worker runs, lets `meanwhile` happen, starts the workers and gives the answers. */
+export async function afterOutage<T>(
+  env: TestWorkflowEnvironment,
+  world: World,
+  send: () => readonly Promise<T>[],
+  meanwhile: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<T[]> {
+  await world.stopWorkers();
+  const sent = send();
+  await meanwhile();
+  await world.startWorkers();
+  // The task waits for the worker that is gone as long as the server keeps it for that one: ten seconds.
+  await env.sleep('15 seconds');
+  return Promise.all(sent);
+}
+
 /** Moves the server's clock to an instant; nothing when it is past. */
 export async function sleepUntil(env: TestWorkflowEnvironment, instant: string, plusMs = 0): Promise<void> {
   const left = Date.parse(instant) + plusMs - (await env.currentTimeMs());

@@ -49,7 +49,10 @@ describe.each([
 
     expect(await kase.told('cabinet')).toEqual(['status', 'result']);
     const result = (await kase.sent('cabinet')).at(-1)?.kept;
-    expect(result?.['document']).toMatchObject({ number: entry!.basis.document, sha256: entry!.basis.sha256 });
+    expect(result?.['document']).toMatchObject({
+      number: entry!.basis.document,
+      sha256: entry!.basis.sha256,
+    });
     expect(String(result?.['textRu'])).toContain(product.name);
     expect(await kase.told('monitoring')).toEqual([
       'filed',
@@ -67,8 +70,16 @@ describe.each([
     expect({ problems, cases }).toEqual({ problems: [], cases: 1 });
     const steps = await kase.journal();
     expect(steps.map(({ n }) => n)).toEqual(steps.map((_step, i) => i + 1));
-    expect(steps.find(({ kind }) => kind === 'closed')).toMatchObject({ kind: 'closed', data: { outcome: 'included' } });
-    expect(await world.store.caseOf(kase.id)).toMatchObject({ stage: 'closed', outcome: 'included', overdue: false, waitingFor: [] });
+    expect(steps.find(({ kind }) => kind === 'closed')).toMatchObject({
+      kind: 'closed',
+      data: { outcome: 'included' },
+    });
+    expect(await world.store.caseOf(kase.id)).toMatchObject({
+      stage: 'closed',
+      outcome: 'included',
+      overdue: false,
+      waitingFor: [],
+    });
     expect((await kase.status()).outcome?.id).toBe('included');
     expect(await kase.listed('Outcome')).toBe('included');
   });
@@ -103,8 +114,12 @@ describe.each([
       code: 'NOT_AWAITED',
       text: { ru: expect.stringContaining('register') },
     });
-    expect(await kase.register({ by: { role: 'unit', staff: 'S-201' } })).toMatchObject({ code: 'NOT_AUTHORISED' });
-    expect(await kase.register({ by: { role: 'intake', staff: 'S-999' } })).toMatchObject({ code: 'NOT_AUTHORISED' });
+    expect(await kase.register({ by: { role: 'unit', staff: 'S-201' } })).toMatchObject({
+      code: 'NOT_AUTHORISED',
+    });
+    expect(await kase.register({ by: { role: 'intake', staff: 'S-999' } })).toMatchObject({
+      code: 'NOT_AUTHORISED',
+    });
     await kase.withdraw();
     await kase.outcome();
     expect(await kase.register()).toMatchObject({ code: 'CASE_CLOSED' });

@@ -1,5 +1,5 @@
-import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
 import type { SystemName } from '../../shared/planning/types.ts';
+import { finalRefusal } from './calls.ts';
 import type { AnyCase } from './case.ts';
 import { now } from './clock.ts';
 import type { DeliveryState } from './state.ts';
@@ -31,13 +31,8 @@ export class Asides {
   }
 
   /** Everything told so far has arrived or has been settled by a person. */
-  async done(): Promise<void> {
-    for (;;) {
-      const tails = [...this.tails.values()];
-      await Promise.all(tails);
-      if (tails.length === this.tails.size && [...this.tails.values()].every((tail, i) => tail === tails[i]))
-        return;
-    }
+  get idle(): boolean {
+    return this.kase.state.deliveries.length === 0;
   }
 
   private async deliver(state: DeliveryState, first: number, delivery: Delivery): Promise<void> {
@@ -59,6 +54,7 @@ export class Asides {
         data: { delivery: state.id, action: act.body.action },
       });
       delete state.failed;
+      delete state.duty;
       if (act.body.action === 'settled') return this.forget(state);
     }
   }
@@ -76,8 +72,8 @@ async function attempt(call: () => Promise<unknown>): Promise<string | undefined
     await call();
     return undefined;
   } catch (error) {
-    if (error instanceof ActivityFailure && error.cause instanceof ApplicationFailure)
-      return error.cause.type ?? 'UNKNOWN';
-    throw error;
+    const code = finalRefusal(error);
+    if (code === undefined) throw error;
+    return code;
   }
 }

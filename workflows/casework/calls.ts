@@ -1,5 +1,6 @@
 import {
   ActivityFailure,
+  ApplicationFailure,
   type ActivityInterfaceFor,
   proxyActivities,
   proxyLocalActivities,
@@ -37,6 +38,12 @@ export function callsTo<S extends SystemName>(
       maximumInterval: retry.maximumSeconds * 1000,
     },
   });
+}
+
+/** The code of a final refusal by an outside system; undefined for anything else, which stops the task. */
+export function finalRefusal(error: unknown): string | undefined {
+  if (!(error instanceof ActivityFailure) || !(error.cause instanceof ApplicationFailure)) return undefined;
+  return error.cause.type ?? 'UNKNOWN';
 }
 
 type Outcome<N extends keyof Casework> = Awaited<ReturnType<Casework[N]>>;

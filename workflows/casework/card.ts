@@ -6,112 +6,172 @@ import { stageTitles } from '../../shared/law/stages.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
-import { momentText } from '../../shared/texts/format.ts';
+import { deliveryTitle } from '../../shared/texts/deliveries.ts';
+import { dayText, momentText } from '../../shared/texts/format.ts';
+import { systemName } from '../../shared/texts/systems.ts';
+import { dueAt, openDuties, type CaseState, type DutyState } from './state.ts';
 import { paragraphOf, titleOf } from './wording.ts';
-import { dueAt, openDuties, type CaseState } from './state.ts';
 
-/** The operator's page in Markdown: what this is, where it stands, who owes what, what happened, what can be sent. */
+/** Temporal keeps 20,000 bytes of a card; what is cut stands in the journal. */
+const SHOWN_DELIVERIES = 10;
+
+const clipped = (text: string, letters: number) =>
+  text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
+
+const shortened = (lines: readonly string[], most: number) =>
+  lines.length > most ? [...lines.slice(0, most), `- и ещё ${String(lines.length - most)}`] : lines;
+
+/**
+ * The operator's page in Markdown, what matters first: what this is, what is owed and can be sent, what does not get
+ * through, when terms end and why, what happened. Lists and no tables: the UI shows it in half a page.
+ */
 export function card(state: CaseState, awaited: readonly MessageName[]): string {
   return [
     heading(state),
-    duties(state),
-    terms(state),
-    findings(state),
+    owed(state, awaited),
+    anyTime(state, awaited),
     deliveries(state),
-    sendable(state, awaited),
+    findings(state),
+    terms(state),
     steps(state),
+    basis(state),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 function heading(state: CaseState): string {
-  const { plan, outcome, registryEntry } = state;
-  const edition = editions.find(({ id }) => id === plan?.edition);
-  const result = outcome === undefined ? '' : ` · **${outcomeTitles[outcome].ru}**`;
+  const { outcome, registryEntry, number, service, productType } = state;
+  const entry = registryEntry === undefined ? '' : `, запись реестра № ${String(registryEntry)}`;
+  const stands =
+    outcome === undefined
+      ? `**Стадия:** ${stageTitles[state.stage].ru}`
+      : `**Дело завершено:** ${outcomeTitles[outcome].ru}${entry}`;
   const lines = [
-    `## ${serviceTitles[state.service].ru} · ${productTypeTitles[state.productType].ru} · № ${state.number}`,
-    `**Стадия:** ${stageTitles[state.stage].ru}${result}${registryEntry === undefined ? '' : ` · запись реестра № ${String(registryEntry)}`}`,
-    `**Подано:** ${momentText(state.filedAt)} · **редакция Правил:** ${edition?.id ?? '—'} · **календарь:** ${plan?.calendar ?? '—'}`,
+    `## № ${number}`,
+    `${serviceTitles[service].ru} · ${productTypeTitles[productType].ru}`,
+    `${stands} · **подано** ${momentText(state.filedAt)}`,
   ];
-  if (state.unfiled) lines.push(`> ${state.unfiled.text.ru}`);
+  const late = openDuties(state).filter((duty) => duty.overdueAt !== undefined);
+  if (late.length > 0)
+    lines.push(`> ⚠ **Пропущен срок** (${late.map((duty) => paragraphOf(duty.rule)).join('; ')})`);
+  if (state.unfiled) lines.push(`> ${clipped(state.unfiled.text.ru, 800)}`);
   if (state.cancelAsked)
     lines.push(
       '> Запрошена отмена в Temporal. Дело отменой не завершается: заявление отзывают сообщением withdraw.',
     );
-  for (const { what } of edition?.assumed ?? []) lines.push(`> Допущение: ${what.ru}`);
   return lines.join('\n\n');
 }
 
-function duties(state: CaseState): string {
+/** What each owes, by when, and the message that discharges it; the nearest first. */
+function owed(state: CaseState, awaited: readonly MessageName[]): string {
   const open = openDuties(state);
   if (open.length === 0) return '';
-  const rows = open.map((duty) => {
-    const due = dueAt(state, duty);
-    const until = due === undefined ? 'срок не установлен' : momentText(due);
-    const late = duty.overdueAt === undefined ? '☐' : '**ПРОСРОЧЕНО**';
-    return `| ${late} | ${titleOf(duty.rule)} | ${roles[duty.owes].title.ru} | ${until} | ${paragraphOf(duty.rule)} |`;
-  });
-  return [
-    '### Кто что должен',
-    '',
-    '| | Обязанность | Кто | До | Основание |',
-    '|---|---|---|---|---|',
-    ...rows,
-  ].join('\n');
+  const end = (duty: DutyState) => Date.parse(dueAt(state, duty) ?? '9999-12-31T00:00:00Z');
+  const parts = open
+    .toSorted((a, b) => end(a) - end(b))
+    .map((duty) => {
+      const due = dueAt(state, duty);
+      const until = due === undefined ? '**срок не установлен**' : `до **${momentText(due)}**`;
+      const mark = duty.overdueAt === undefined ? '☐' : '⚠ **ПРОСРОЧЕНО**,';
+      const alone = open.filter(({ message }) => message === duty.message).length === 1;
+      const message = awaited.includes(duty.message)
+        ? sending(duty.message, alone ? undefined : duty.id)
+        : '';
+      return [
+        `${mark} ${until} — **${titleOf(duty.rule)}** (${paragraphOf(duty.rule)})`,
+        `Исполнитель: ${roles[duty.owes].title.ru}`,
+        message,
+      ].join('\n\n');
+    });
+  return ['### Кто что должен сейчас', ...parts].join('\n\n');
 }
 
-function terms(state: CaseState): string {
-  const planned = Object.entries(state.plan?.terms ?? {});
-  if (planned.length === 0) return '';
-  const rows = planned.map(([rule, term]) => {
-    const counted = term.days.filter((day) => day.counted).length;
-    const off = term.days.filter((day) => !day.counted && day.why !== undefined && day.date > term.dayZero);
-    const skipped = off
-      .map((day) => `${day.date.slice(8)}.${day.date.slice(5, 7)} ${day.why?.ru ?? ''}`)
-      .join('; ');
-    const projected = term.projected ? ' (по необъявленному календарю)' : '';
-    return `| ${titleOf(rule)} | ${term.dayZero} | ${String(counted)} | ${momentText(term.dueAt)}${projected} | ${skipped || '—'} |`;
-  });
-  return [
-    '### Сроки',
-    '',
-    '| Срок | День 0 | Засчитано дней | Истекает | Не засчитано (кроме выходных) |',
-    '|---|---|---|---|---|',
-    ...rows,
-  ].join('\n');
+/** What may be sent without being owed. */
+function anyTime(state: CaseState, awaited: readonly MessageName[]): string {
+  const owedNow = openDuties(state).map(({ message }) => message);
+  const names = awaited.filter((name) => name !== 'receipt' && !owedNow.includes(name));
+  if (names.length === 0) return '';
+  const parts = names.map((name) => `☐ ${catalogue[name].description.ru}\n\n${sending(name)}`);
+  return ['### Можно отправить и без обязанности', ...parts].join('\n\n');
 }
 
-function findings(state: CaseState): string {
-  const parts = Object.entries(state.findings).map(([title, lines]) =>
-    [`### ${title}`, '', ...lines.map((line) => `- ${line}`)].join('\n'),
-  );
-  return parts.join('\n\n');
+/** How a message is sent from the UI, with a ready example. */
+function sending(name: MessageName, duty?: string): string {
+  const { example, roles: senders } = catalogue[name];
+  const content = duty === undefined ? example : { ...example, duty };
+  const who = senders.filter((role) => role !== 'applicant').join(', ');
+  const json = JSON.stringify(content, undefined, 1).replaceAll(/\n\s*/g, ' ');
+  return `Send an Update → **${name}** (роль ${who}):\n\n\`\`\`json\n${json}\n\`\`\``;
 }
 
 function deliveries(state: CaseState): string {
   if (state.deliveries.length === 0) return '';
-  const lines = state.deliveries.map(({ id, system, since, failed }) =>
-    failed === undefined
-      ? `- ${id} → ${system}: ждёт с ${momentText(since)}`
-      : `- **${id} → ${system}: отклонено (${failed})**`,
-  );
-  return ['### Отправки в пути', '', ...lines].join('\n');
+  const lines = state.deliveries.map(({ kind, system, since, failed, duty }) => {
+    const what = `${deliveryTitle(kind).ru} → ${systemName(system).ru}`;
+    return failed === undefined
+      ? `- ${what}: не доставлено, повторяется с ${momentText(since)}`
+      : `- ⚠ **${what}: отклонено (${failed})**, решает оператор сообщением settleDelivery${duty === undefined ? '' : ` (duty ${duty})`}`;
+  });
+  return ['### Отправки в пути', '', ...shortened(lines, SHOWN_DELIVERIES)].join('\n');
 }
 
-function sendable(state: CaseState, awaited: readonly MessageName[]): string {
-  const names = awaited.filter((name) => name !== 'receipt');
-  if (names.length === 0) return '';
-  const parts = names.map((name) => {
-    const duty = openDuties(state).find(({ message }) => message === name);
-    const { description, example } = catalogue[name];
-    const hint = duty === undefined ? '' : ` (${duty.id})`;
-    return `**${name}**${hint}: ${description.ru}\n\n\`\`\`json\n${JSON.stringify(example)}\n\`\`\``;
+function findings(state: CaseState): string {
+  const parts = Object.entries(state.findings).map(([title, lines]) =>
+    [`### ${title}`, '', ...lines.map((line) => `- ${clipped(line, 800)}`)].join('\n'),
+  );
+  return parts.join('\n\n');
+}
+
+/** Each term: how it stands, its end, and the days by which it was counted. */
+function terms(state: CaseState): string {
+  const planned = Object.entries(state.plan?.terms ?? {});
+  if (planned.length === 0) return '';
+  const lines = planned.map(([rule, term]) => {
+    const short = (date: string) => dayText(date).slice(0, 5);
+    const counted = term.days.filter((day) => day.counted).map(({ date }) => short(date));
+    const off = term.days
+      .filter((day) => !day.counted && day.why !== undefined && day.date > term.dayZero)
+      .map(({ date, why }) => `${short(date)} ${why?.ru ?? ''}`);
+    const parts = [
+      `до **${momentText(term.dueAt)}**, ${standing(state, rule)}`,
+      `день 0 — ${dayText(term.dayZero)}, засчитаны ${String(counted.length)}: ${counted.join(', ')}`,
+      ...(off.length > 0 ? [`не засчитаны, кроме выходных: ${off.join('; ')}`] : []),
+      ...(term.projected ? ['календарь этих дней ещё не объявлен'] : []),
+    ];
+    return `- **${titleOf(rule)}** (${paragraphOf(rule)}): ${parts.join('; ')}`;
   });
-  return ['### Что можно отправить сейчас (Send an Update)', ...parts].join('\n\n');
+  return ['### Сроки и их расчёт', '', ...lines].join('\n');
+}
+
+/** Whether a term still runs, by the duties that are due by it. */
+function standing(state: CaseState, rule: string): string {
+  const due = state.duties.filter(({ term }) => term === rule);
+  const open = due.filter(({ closed }) => closed === undefined);
+  if (open.some(({ overdueAt }) => overdueAt !== undefined)) return '**пропущен**, исполнение ожидается';
+  const ended = state.outcome !== undefined || due.some((duty) => duty.rule === rule);
+  if (open.length > 0 || !ended) return 'идёт';
+  if (due.some(({ closed }) => closed?.inTime === false)) return '**исполнено с опозданием**';
+  const last = due.at(-1)?.closed;
+  return last?.receivedAt === undefined ? 'отпал' : `исполнено в срок ${momentText(last.receivedAt)}`;
 }
 
 function steps(state: CaseState): string {
-  const lines = state.recent.map((event) => `- ${momentText(event.at)} · ${eventLine(event, 'ru')}`);
-  return ['### Что было', '', ...lines.reverse()].join('\n');
+  const lines = state.recent.map(
+    (event) => `- ${momentText(event.at)} · ${clipped(eventLine(event, 'ru'), 200)}`,
+  );
+  return ['### Что было (последнее сверху)', '', ...lines.toReversed()].join('\n');
+}
+
+/** By which law and calendar the case goes, and what of it is assumed. */
+function basis({ plan }: CaseState): string {
+  if (plan === undefined) return '';
+  const edition = editions.find(({ id }) => id === plan.edition);
+  const lines = [
+    `- Редакция Правил: ${edition?.act.ru ?? plan.edition}`,
+    `- Календарь: ${plan.calendar}`,
+    ...(edition?.assumed ?? []).map(({ what }) => `- Допущение: ${what.ru}`),
+    '- Время везде — Казахстана (UTC+5)',
+  ];
+  return ['### По каким правилам ведётся дело', '', ...lines].join('\n');
 }

@@ -8,6 +8,7 @@ import {
 import type { Instant } from '../../shared/calendar/types.ts';
 import type { CaseEvent, CaseProjection, Outcome, Stage } from '../../shared/case/types.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
+import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import type { Plan } from '../../shared/planning/types.ts';
 import { Asides } from './aside.ts';
@@ -54,6 +55,7 @@ export class Case<Facts> {
   /** Resolves when the number is the case's own, or it is known that it never will be. */
   readonly filed: Promise<void>;
   private readonly tell: Tell<Facts>;
+  private readonly closeWithdrawal: () => void;
   private readonly numbers = new Map<string, number>();
   private shown = '[]';
 
@@ -64,6 +66,12 @@ export class Case<Facts> {
     this.filed = condition(() => state.receipt !== undefined || state.unfiled !== undefined);
     this.asides = new Asides(this);
     this.journal = new Journal(this);
+    this.closeWithdrawal = this.allowWithdrawal();
+  }
+
+  /** Messages can be judged: the case has been planned, or it is known that it never will be. */
+  get opened(): boolean {
+    return this.state.plan !== undefined || this.state.unfiled !== undefined;
   }
 
   /** Nothing more is owed: withdrawn before its end, or not filed at all. */
@@ -79,10 +87,9 @@ export class Case<Facts> {
 
   /** Runs the narrative to its outcome; withdrawal is read between its steps. */
   async run(narrative: () => Promise<Outcome>): Promise<Outcome | undefined> {
-    const closeWithdrawal = this.allowWithdrawal();
     try {
       const outcome = await this.outcomeOf(narrative);
-      closeWithdrawal();
+      this.closeWithdrawal();
       await this.close(outcome);
     } catch (error) {
       // A failure thrown out of a workflow would fail the case for ever; a plain error stops the task until it is mended.
@@ -174,7 +181,10 @@ export class Case<Facts> {
   /** What a system refused for good waits for the operator, who is told. */
   settleDelivery(delivery: DeliveryState): Promise<Act<'settleDelivery'>> {
     this.tell.undelivered(this, delivery);
-    return new Duty(this, { rule: 'HOUSE-DELIVERY', message: 'settleDelivery', outlives: true }).discharged();
+    const duty = new Duty(this, { rule: 'HOUSE-DELIVERY', message: 'settleDelivery', outlives: true });
+    delivery.duty = duty.id;
+    this.show();
+    return duty.discharged();
   }
 
   refusedSignal(name: MessageName, refused: Refusal): void {
@@ -194,11 +204,19 @@ export class Case<Facts> {
     return event;
   }
 
-  /** The applicant may withdraw at any time before signing has begun; the act only stores it. */
+  /** Why nothing more is taken once the application has been withdrawn. */
+  alreadyWithdrawn(): Refusal {
+    return refusal('CASE_CLOSED', { outcome: outcomeTitles.withdrawn });
+  }
+
+  /** The applicant may withdraw at any time before signing has begun, once; the act only stores it. */
   private allowWithdrawal(): () => void {
     const { state } = this;
     return this.door.open('withdraw', {
-      check: () => (state.signing ? refusal('TOO_LATE') : undefined),
+      check: () => {
+        if (state.signing) return refusal('TOO_LATE');
+        return state.withdrawn === undefined ? undefined : this.alreadyWithdrawn();
+      },
       take: ({ by, key, receivedAt, body }) => {
         const { reason } = body;
         state.withdrawn = { by, receivedAt, ...(reason === undefined ? {} : { reason }) };
@@ -228,9 +246,8 @@ export class Case<Facts> {
       state.closedAt = now();
       this.record({ kind: 'closed', data: { outcome } });
     }
-    await this.asides.done();
-    await this.journal.done();
-    await condition(allHandlersFinished);
+    // One wait for all three: a message that comes while one of them ends may start another.
+    await condition(() => this.asides.idle && this.journal.idle && allHandlersFinished());
   }
 }
 

@@ -11,6 +11,9 @@ export const now = (): Instant => new Date(Date.now()).toISOString();
 
 export const isPast = (instant: Instant): boolean => Date.parse(instant) <= Date.now();
 
+/** The first moment at which a term is missed: its last second belongs to it whole, as `inTime` reads it. */
+export const lateFrom = (dueAt: Instant): Instant => new Date(Date.parse(dueAt) + 1000).toISOString();
+
 /** A term's working as the journal keeps it. */
 const asJson = (days: PlannedTerm['days']): Json => JSON.parse(JSON.stringify(days));
 

@@ -4,6 +4,7 @@ import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import { refusal } from '../../shared/errors.ts';
 import type { Json } from '../../shared/json.ts';
+import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
@@ -81,7 +82,7 @@ export class Door {
       async (message: unknown) => {
         const key = `signal-${String(this.kase.nextNumber('signal'))}`;
         const answer = await this.admitAndTake(name, message, key, taken);
-        if ('code' in answer) this.kase.refusedSignal(name, answer);
+        if ('code' in answer && this.kase.state.unfiled === undefined) this.kase.refusedSignal(name, answer);
       },
       { description: describe(name) },
     );
@@ -135,6 +136,8 @@ export class Door {
     fallbackKey: string,
     taken?: (act: Act) => void,
   ): Promise<Answer | Refusal> {
+    await condition(() => this.kase.opened);
+    if (this.kase.state.unfiled) return this.kase.state.unfiled;
     const admission = await this.admit(name, message, fallbackKey);
     if (!admission.admitted) return admission.refusal;
     const { key, hash, receivedAt, body } = admission;
@@ -183,7 +186,7 @@ export class Door {
 
   private notAwaited(name: MessageName): Refusal {
     const { outcome } = this.kase.state;
-    if (outcome !== undefined) return refusal('CASE_CLOSED', { outcome });
+    if (outcome !== undefined) return refusal('CASE_CLOSED', { outcome: outcomeTitles[outcome] });
     if (name === 'withdraw' && this.kase.state.signing) return refusal('TOO_LATE');
     return refusal('NOT_AWAITED', { message: name, awaited: this.awaited.join(', ') || '—' });
   }

@@ -1,8 +1,9 @@
+import { inTime as isInTime } from '../../shared/calendar/terms.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
 import type { RuleId } from '../../shared/law/rules.ts';
 import type { AnyCase } from './case.ts';
-import { isPast, now } from './clock.ts';
+import { isPast, lateFrom, now } from './clock.ts';
 import type { Act, Answer, Taker } from './door.ts';
 import { dueAt, type DutyState } from './state.ts';
 import { dutySummary } from './wording.ts';
@@ -50,8 +51,8 @@ export class Duty<N extends MessageName> {
     kase.state.duties.push(this.state);
     const taker: Taker<N> = {
       duty: id,
+      check: (body) => (this.act ? kase.alreadyDone(id) : declared.check?.(body)),
       take: (act) => this.take(act),
-      ...(declared.check ? { check: declared.check } : {}),
     };
     this.close = kase.door.open(message, taker);
     const due = dueAt(kase.state, this.state);
@@ -67,37 +68,53 @@ export class Duty<N extends MessageName> {
   async dischargedUnless(fallenAway: () => boolean, examine?: Examine<N>): Promise<Act<N> | undefined> {
     try {
       for (;;) {
-        await this.watch(fallenAway);
+        await this.watch(() => this.act === undefined && !this.over && !fallenAway());
+        if (this.over) return this.kase.leave();
         const { act } = this;
-        if (act === undefined) return this.over ? this.kase.leave() : undefined;
-        const refused = await examine?.(act);
+        if (act === undefined) return undefined;
+        const refused = await this.examined(act, examine);
         if (refused === undefined) return this.done(act);
         this.act = undefined;
         this.settle?.(refused);
       }
     } finally {
       this.close();
+      // An act that came together with a withdrawal: whoever sent it hears why it does not count.
+      this.settle?.(this.kase.alreadyWithdrawn());
       this.state.closed ??= { at: now() };
       this.kase.show();
     }
+  }
+
+  get id(): string {
+    return this.state.id;
   }
 
   private get over(): boolean {
     return !this.outlives && this.kase.over;
   }
 
+  /** The term runs on while the act is looked at: a service that is down stops no clock. */
+  private async examined(act: Act<N>, examine: Examine<N> | undefined): Promise<Refusal | undefined> {
+    if (examine === undefined) return undefined;
+    let looking = true;
+    const verdict = examine(act).finally(() => {
+      looking = false;
+    });
+    const [refused] = await Promise.all([verdict, this.watch(() => looking)]);
+    return refused;
+  }
+
   private take(act: Act<N>): Promise<Answer | Refusal> {
-    if (this.act !== undefined) return Promise.resolve(this.kase.alreadyDone(this.state.id));
     this.act = act;
     return new Promise((resolve) => {
       this.settle = resolve;
     });
   }
 
-  /** Reminds, and calls the duty late, until an act is there, the need for it has gone or the case is over. */
-  private async watch(fallenAway: () => boolean): Promise<void> {
+  /** Reminds, and calls the duty late, for as long as it is waited for. */
+  private async watch(waiting: () => boolean): Promise<void> {
     const { kase } = this;
-    const waiting = () => this.act === undefined && !this.over && !fallenAway();
     while (waiting()) {
       const { version } = kase.clock;
       this.withdrawOverdueIfMoved();
@@ -109,19 +126,18 @@ export class Duty<N extends MessageName> {
     }
   }
 
-  /** The next reminder, else the term's end, else nothing to wait for but the act. */
+  /** The next reminder, else the moment the term is missed, else nothing to wait for but the act. */
   private nextMark(): string | undefined {
     const { term, remindedUntil, overdueAt } = this.state;
     const planned = term === undefined ? undefined : this.kase.state.plan?.terms[term];
     if (planned === undefined || overdueAt !== undefined) return undefined;
-    return (
-      planned.reminders.find((instant) => Date.parse(instant) > Date.parse(remindedUntil)) ?? planned.dueAt
-    );
+    const reminder = planned.reminders.find((instant) => Date.parse(instant) > Date.parse(remindedUntil));
+    return reminder ?? lateFrom(planned.dueAt);
   }
 
   private reached(): void {
     const due = dueAt(this.kase.state, this.state);
-    if (due !== undefined && isPast(due)) {
+    if (due !== undefined && isPast(lateFrom(due))) {
       this.declareOverdue(due);
       return;
     }
@@ -141,7 +157,7 @@ export class Duty<N extends MessageName> {
   private withdrawOverdueIfMoved(): void {
     const due = dueAt(this.kase.state, this.state);
     const sentAt = this.state.overdueAt;
-    if (sentAt === undefined || due === undefined || isPast(due)) return;
+    if (sentAt === undefined || due === undefined || isPast(lateFrom(due))) return;
     delete this.state.overdueAt;
     this.kase.corrected(this.state, { sentAt, dueAt: due });
   }
@@ -149,7 +165,7 @@ export class Duty<N extends MessageName> {
   /** In time or late is decided by when the act was received, against the present term. */
   private done(act: Act<N>): Act<N> {
     const due = dueAt(this.kase.state, this.state);
-    const inTime = due === undefined || Date.parse(act.receivedAt) <= Date.parse(due);
+    const inTime = due === undefined || isInTime(act.receivedAt, due);
     if (due !== undefined && !inTime) this.declareOverdue(due);
     const { by, receivedAt, attested } = act;
     const sentAt = this.state.overdueAt;

@@ -8,6 +8,7 @@ export class Journal {
   private pending: CaseEvent[] = [];
   private tail: Promise<void>;
   private flushing = false;
+  private joint = 0;
 
   constructor(kase: AnyCase) {
     this.kase = kase;
@@ -26,6 +27,7 @@ export class Journal {
     step: () => CaseEvent,
     call: (batch: { projection: CaseProjection; events: CaseEvent[] }) => Promise<T>,
   ): Promise<T> {
+    this.joint += 1;
     const result = this.tail
       .then(() => this.flush())
       .then(() => {
@@ -33,15 +35,15 @@ export class Journal {
         this.pending = [];
         return call({ projection: this.kase.projection(), events });
       });
-    this.tail = result.then(() => undefined);
+    this.tail = result.then(() => {
+      this.joint -= 1;
+    });
     return result;
   }
 
-  async done(): Promise<void> {
-    for (let tail = undefined as Promise<void> | undefined; tail !== this.tail;) {
-      tail = this.tail;
-      await tail;
-    }
+  /** Every step is stored; of a case that was never filed none will be. */
+  get idle(): boolean {
+    return this.kase.state.unfiled !== undefined || (!this.flushing && this.joint === 0);
   }
 
   private async flush(): Promise<void> {

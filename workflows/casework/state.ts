@@ -69,7 +69,9 @@ export interface DeliveryState {
   readonly system: string;
   readonly kind: string;
   readonly since: Instant;
+  /** Code of the system's final refusal, and the operator's duty to settle it. */
   failed?: string;
+  duty?: string;
 }
 
 /** The present end of a duty's term, if it has one. */
