@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from './bilingual.ts';
+import { clearList } from './messages/problems.ts';
 
 /**
  * Every answer that is not a success, by its stable code. Portals may rely on the codes; the texts say what to do.
@@ -105,6 +106,8 @@ export type ErrorCode = keyof typeof errorTexts;
 export interface Refusal {
   readonly code: ErrorCode;
   readonly text: Bilingual;
+  /** Code and Russian text without a word of the sender's: may stand where nothing is encrypted, as the UI's dialogs. */
+  readonly clear: string;
   readonly problems?: readonly Problem[];
 }
 
@@ -117,12 +120,22 @@ export interface Problem {
 /** What fills the places of an error's texts: a word that is the same in both languages, or one for each. */
 export type Params = Readonly<Record<string, string | Bilingual>>;
 
+/** Parameters that repeat what somebody sent. */
+const senders: readonly string[] = ['staff', 'item', 'key'];
+
 /** Fills an error's texts. Example: `refusal('NUMBER_TAKEN', { number: 'A-1' }).code`. */
 export function refusal(code: ErrorCode, params: Params = {}, problems?: readonly Problem[]): Refusal {
-  const fill = (language: Language) =>
+  const fill = (language: Language, values: Params) =>
     errorTexts[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = params[name];
+      const value = values[name];
       return (typeof value === 'object' ? value[language] : value) ?? whole;
     });
-  return { code, text: { ru: fill('ru'), kk: fill('kk') }, ...(problems ? { problems } : {}) };
+  const masked = Object.fromEntries(senders.map((name) => [name, '…']));
+  const clear = fill('ru', { ...params, ...masked, problems: clearList(problems ?? []) });
+  return {
+    code,
+    text: { ru: fill('ru', params), kk: fill('kk', params) },
+    clear: `${code}: ${clear}`,
+    ...(problems ? { problems } : {}),
+  };
 }

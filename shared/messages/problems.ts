@@ -68,6 +68,13 @@ export function problemList(problems: readonly Problem[]): Bilingual {
   return { ru: line('ru'), kk: line('kk') };
 }
 
+/** Problems as one Russian line without the names of unknown fields: those are the sender's own words. */
+export function clearList(problems: readonly Problem[]): string {
+  const place = ({ path, text }: Problem) =>
+    text.ru === words.unknown.ru ? path.replace(/[^/]*$/, '…') : path || '/';
+  return problems.map((found) => `${place(found)}: ${found.text.ru}`).join('; ');
+}
+
 /** What zod found in an input. */
 export function problemsOfZod(input: unknown, issues: readonly z.core.$ZodIssue[]): Problem[] {
   return issues.flatMap((issue) => {

@@ -6,9 +6,12 @@ import {
   RetryState,
 } from '@temporalio/common';
 import { describe, expect, it } from 'vitest';
+import { refusal } from '../../../shared/errors.ts';
+import { problem, problemList } from '../../../shared/messages/problems.ts';
 import { EncryptionCodec } from '../../../workers/codec/encryption.ts';
 import { failureConverter } from '../../../workflows/converter/failure-converter.ts';
 import { payloadConverter } from '../../../workflows/converter/payload-converter.ts';
+import { failureOf } from '../../../workflows/casework/refuse.ts';
 import { entry, raw, ring } from '../../workers/codec/payloads.ts';
 
 const secret = 'Асанов Асан 900101300007';
@@ -81,6 +84,24 @@ describe('a failure on the wire', () => {
     });
     expect(error.stack).toContain('failure-converter.test');
     expect(error.cause?.message).toBe(`inner ${secret}`);
+  });
+
+  it("says in clear what the case refuses, without a word of the sender's, for the UI's dialog decodes nothing", async () => {
+    const problems = [problem([secret], 'unknown'), problem(['registrationNumber'], 'missing')];
+    const params = { message: 'register', problems: problemList(problems) };
+    const refusals = [
+      refusal('MESSAGE_INVALID', params, problems),
+      refusal('NOT_AUTHORISED', { staff: secret, role: 'intake', why: 'нет', roles: 'unit' }),
+      refusal('ITEM_UNKNOWN', { item: secret, edition: '829', allowed: 'П-1' }),
+      refusal('KEY_REUSED', { key: secret }),
+    ];
+    const wires = await Promise.all(refusals.map(async (refused) => write(toFailure(failureOf(refused)))));
+    expect(wires.map(everyText).join('\n')).not.toContain('900101300007');
+    expect(wires.map(({ message }) => message)).toEqual(refusals.map(({ clear }) => clear));
+    expect(wires[0]?.message).toContain('MESSAGE_INVALID: Сообщение «register»');
+    expect(wires[0]?.message).toContain('/…: неизвестное поле; /registrationNumber: поле обязательно');
+    const [first] = refusals;
+    expect(toError(await readBack(wires[0] ?? {})).message).toBe(first?.text.ru);
   });
 
   it('keeps its message when the same error is sent twice', () => {
