@@ -1,23 +1,8 @@
-import { Client, Connection } from '@temporalio/client';
-import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { NativeConnection } from '@temporalio/worker';
 import type { Config } from '../temporal.config.ts';
-import { dataConverter } from './codec/data-converter.ts';
-import type { Keys } from './codec/keys.ts';
-
-/** Where the Temporal server is: the standard `TEMPORAL_*` variables, else the port of the local stack. */
-export function connectionOptions(config: Config) {
-  if (config.temporal.address === undefined) return { address: `127.0.0.1:${String(config.temporal.port)}` };
-  return loadClientConnectConfig({ disableFile: true }).connectionOptions;
-}
+import { connectionOptions } from './client/connect.ts';
 
 /** The workers' connection. Close it when they have drained. */
 export function connectWorker(config: Config): Promise<NativeConnection> {
   return NativeConnection.connect(connectionOptions(config));
-}
-
-/** A client that writes and reads as the workers do. Close with `client.connection.close()`. */
-export async function connectClient(config: Config, keys: Pick<Keys, 'ring'>): Promise<Client> {
-  const connection = await Connection.connect(connectionOptions(config));
-  return new Client({ connection, namespace: config.temporal.namespace, dataConverter: dataConverter(keys) });
 }

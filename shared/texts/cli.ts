@@ -1,0 +1,136 @@
+import type { Bilingual } from '../bilingual.ts';
+
+/** What the command line answers; `{name}` is filled by `say`. */
+export const cliTexts = {
+  receipt: { ru: 'Расписка: заявление № {number} подано', kk: 'Қолхат: № {number} өтініш берілді' },
+  caseLine: { ru: 'Дело: {caseId}', kk: 'Іс: {caseId}' },
+  edition: { ru: 'Редакция Правил: {edition} ({act})', kk: 'Қағидалар редакциясы: {edition} ({act})' },
+  filedAt: {
+    ru: 'Подано: {at}; считается поступившим {on}',
+    kk: 'Берілді: {at}; {on} күні келіп түсті деп есептеледі',
+  },
+  terms: { ru: 'Сроки:', kk: 'Мерзімдер:' },
+  termLine: { ru: '{title} ({paragraph}): до {due}', kk: '{title} ({paragraph}): {due} дейін' },
+  projected: {
+    ru: ' (расчётно: праздники ещё не объявлены)',
+    kk: ' (есептік: мерекелер әлі жарияланбаған)',
+  },
+  taken: { ru: 'Принято: {title}, {at}', kk: 'Қабылданды: {title}, {at}' },
+  inTime: { ru: ', в срок', kk: ', мерзімінде' },
+  late: { ru: ', с опозданием', kk: ', кешігіп' },
+  stored: {
+    ru: 'Сохранено сервером: {title}. Дело рассмотрит его, когда дойдёт очередь',
+    kk: 'Сервер сақтады: {title}. Іс оны кезегі келгенде қарайды',
+  },
+  key: { ru: 'Ключ: {key}', kk: 'Кілт: {key}' },
+  duties: { ru: 'Обязанности:', kk: 'Міндеттер:' },
+  overdue: { ru: ' — СРОК ПРОПУЩЕН', kk: ' — МЕРЗІМ ӨТІП КЕТТІ' },
+  entry: { ru: 'Запись реестра № {entry}', kk: 'Тізілімнің № {entry} жазбасы' },
+  canSend: { ru: 'Можно отправить:', kk: 'Жіберуге болады:' },
+  fromDatabase: {
+    ru: 'Temporal это дело уже не хранит; ниже — последнее записанное в базе данных.',
+    kk: 'Temporal бұл істі енді сақтамайды; төменде — дерекқорда соңғы жазылғаны.',
+  },
+  openedClosed: { ru: 'Открыто {opened}, закрыто {closed}', kk: '{opened} ашылды, {closed} жабылды' },
+  stillOpen: { ru: 'Открыто {opened}, не закрыто', kk: '{opened} ашылды, жабылмаған' },
+  more: { ru: 'Ход дела: npx senim timeline {caseId}', kk: 'Істің барысы: npx senim timeline {caseId}' },
+  sha256: { ru: 'SHA-256: {sha256}', kk: 'SHA-256: {sha256}' },
+  bytes: {
+    ru: 'Байты к подписанию (UTF-8, {n}, без перевода строки в конце):',
+    kk: 'Қол қойылатын байттар (UTF-8, {n}, соңында жол ауыстыру жоқ):',
+  },
+  registryEmpty: { ru: 'В реестре нет записей.', kk: 'Тізілімде жазба жоқ.' },
+  version: { ru: 'версия {version}: {status}', kk: '{version}-нұсқа: {status}' },
+  included: { ru: 'включено', kk: 'енгізілген' },
+  excluded: { ru: 'исключено', kk: 'шығарылған' },
+  valid: { ru: 'Действует: {from} — {to}', kk: 'Күші бар: {from} — {to}' },
+  basis: {
+    ru: 'Основание: уведомление № {document}, дело {caseId}, SHA-256 {sha256}',
+    kk: 'Негізі: № {document} хабарлама, {caseId} ісі, SHA-256 {sha256}',
+  },
+  recorded: { ru: 'Записано: {at}', kk: 'Жазылды: {at}' },
+  journalSound: {
+    ru: 'Журнал цел: шагов {rows}, дел {cases}, закреплённых дней {days}',
+    kk: 'Журнал бүтін: қадам {rows}, іс {cases}, бекітілген күн {days}',
+  },
+  journalDamaged: {
+    ru: 'ЖУРНАЛ ПОВРЕЖДЁН: нарушений {n} (шагов {rows}, дел {cases}, закреплённых дней {days})',
+    kk: 'ЖУРНАЛ БҰЗЫЛҒАН: бұзушылық {n} (қадам {rows}, іс {cases}, бекітілген күн {days})',
+  },
+  caseStep: { ru: 'дело {caseId}', kk: '{caseId} ісі' },
+  step: { ru: 'шаг {n}', kk: '{n}-қадам' },
+  day: { ru: 'день {day}', kk: '{day} күні' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Columns of the registry in the words of App. 1; the third shortened, the fourth has four parts. */
+export const registryColumns = {
+  entry: { ru: '1. Порядковый номер реестровой записи', kk: '1. Тізілім жазбасының реттік нөмірі' },
+  formedOn: { ru: '2. Дата формирования реестровой записи', kk: '2. Тізілім жазбасы қалыптастырылған күн' },
+  product: {
+    ru: '3. Наименование программного обеспечения (а также необходимого для его функционирования)',
+    kk: '3. Бағдарламалық қамтылымның (сондай-ақ оның жұмыс істеуіне қажеттінің) атауы',
+  },
+  applicant: { ru: '4. Информация о заявителе', kk: '4. Өтініш беруші туралы ақпарат' },
+  id: { ru: 'ИИН/БИН заявителя', kk: 'Өтініш берушінің ЖСН/БСН' },
+  name: { ru: 'Наименование', kk: 'Атауы' },
+  contacts: { ru: 'Контактные данные', kk: 'Байланыс деректері' },
+  support: {
+    ru: 'Адрес и контактные данные служб технической поддержки',
+    kk: 'Техникалық қолдау қызметтерінің мекенжайы және байланыс деректері',
+  },
+  enstru: { ru: '5. Код (коды) ЕНС ТРУ', kk: '5. ТЖҚ БНА коды (кодтары)' },
+  category: {
+    ru: '6. Код (коды) категории программного обеспечения',
+    kk: '6. Бағдарламалық қамтылым санатының коды (кодтары)',
+  },
+  note: { ru: '7. Примечание', kk: '7. Ескертпе' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What is wrong with the journal, by the code of the check. */
+export const journalProblems = {
+  ROW_CHANGED: { ru: 'строка шага изменена после записи', kk: 'қадам жолы жазылғаннан кейін өзгертілген' },
+  ROW_MISSING: { ru: 'перед этим шагом недостаёт строк', kk: 'бұл қадамның алдында жолдар жетіспейді' },
+  CHAIN_BROKEN: {
+    ru: 'шаг не продолжает предыдущий: тот подменён',
+    kk: 'қадам алдыңғысын жалғастырмайды: ол ауыстырылған',
+  },
+  HEAD_MISSING: {
+    ru: 'дело дошло до этого шага, журнал кончается раньше',
+    kk: 'іс осы қадамға жеткен, журнал одан бұрын аяқталады',
+  },
+  HEAD_DIFFERS: {
+    ru: 'последний шаг журнала не тот, что записан у дела',
+    kk: 'журналдың соңғы қадамы істе жазылғаннан өзгеше',
+  },
+  CASE_MISSING: { ru: 'дело известно, в журнале его шагов нет', kk: 'іс белгілі, журналда оның қадамы жоқ' },
+  PROJECTION_MISSING: {
+    ru: 'в журнале есть шаги дела, в списке дел его нет',
+    kk: 'журналда істің қадамдары бар, істер тізімінде ол жоқ',
+  },
+  ANCHOR_CHANGED: {
+    ru: 'закрепление дня изменено после записи',
+    kk: 'күннің бекітілуі жазылғаннан кейін өзгертілген',
+  },
+  ANCHOR_MISSING: { ru: 'закрепление дня пропало', kk: 'күннің бекітілуі жоғалған' },
+  ANCHOR_BROKEN: {
+    ru: 'закрепление не продолжает предыдущее',
+    kk: 'бекіту алдыңғысын жалғастырмайды',
+  },
+  DAY_DIFFERS: {
+    ru: 'шаги этого дня не те, что закреплены: строка или дело изменены, добавлены или удалены',
+    kk: 'осы күннің қадамдары бекітілгеннен өзгеше: жол немесе іс өзгертілген, қосылған не жойылған',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Fills a text's `{names}` in each language; a fact may itself be in both. */
+export function say(
+  text: Bilingual,
+  facts: Readonly<Record<string, string | number | Bilingual>> = {},
+): Bilingual {
+  const fill = (language: keyof Bilingual) =>
+    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const fact = facts[name];
+      return fact === undefined ? whole : typeof fact === 'object' ? fact[language] : String(fact);
+    });
+  return { ru: fill('ru'), kk: fill('kk') };
+}

@@ -1,0 +1,49 @@
+import { refusal, type Refusal } from '../../shared/errors.ts';
+import { outcomeTitles } from '../../shared/law/outcomes.ts';
+import { catalogue } from '../../shared/messages/catalogue.ts';
+import { cliErrors } from '../../shared/texts/cli-errors.ts';
+import { cliTexts, say } from '../../shared/texts/cli.ts';
+import { momentText } from '../../shared/texts/format.ts';
+import type { Context } from './context.ts';
+import { caseIdOf, messageNameOf, messageNames, readObject } from './input.ts';
+import { answer, refused, type Answer } from './output.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Messages that also go as Signals. */
+export const signalNames = messageNames.filter((name) => catalogue[name].signal !== undefined);
+
+/** Sends a message to a case as an Update, or as a Signal. */
+export async function act(
+  context: Context,
+  id: string,
+  message: string,
+  file: string,
+  { signal = false }: { readonly signal?: boolean } = {},
+): Promise<Answer> {
+  const caseId = caseIdOf(id);
+  const name = messageNameOf(message);
+  if (signal && !signalNames.includes(name))
+    throw new UsageError(cliErrors.notASignal, { name, names: signalNames.join(', ') });
+  const body = await readObject(file);
+  const cases = await context.cases();
+  const sent = signal ? await cases.signal(caseId, name, body) : await cases.act(caseId, name, body);
+  if ('code' in sent) return refused(await asKept(context, caseId, sent));
+  const { title } = catalogue[name];
+  const key = say(cliTexts.key, { key: sent.key });
+  if ('stored' in sent) return answer(sent, [say(cliTexts.stored, { title }), key]);
+  const line = say(cliTexts.taken, { title, at: momentText(sent.receivedAt) });
+  const judged = sent.inTime === undefined ? undefined : sent.inTime ? cliTexts.inTime : cliTexts.late;
+  return answer(sent, [
+    judged === undefined ? line : { ru: line.ru + judged.ru, kk: line.kk + judged.kk },
+    key,
+  ]);
+}
+
+/** A case that Temporal no longer keeps is not unknown: the database says how it ended. */
+async function asKept(context: Context, caseId: string, given: Refusal): Promise<Refusal> {
+  if (given.code !== 'CASE_UNKNOWN') return given;
+  const kept = await (await context.store()).caseOf(caseId);
+  return kept?.outcome === undefined
+    ? given
+    : refusal('CASE_CLOSED', { outcome: outcomeTitles[kept.outcome] });
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Client } from '@temporalio/client';
+import { openDatabase, type Database } from '../../activities/store/database.ts';
+import { createStore, type KeptStore } from '../../activities/store/store.ts';
+import type { StaffDirectory } from '../../shared/directory.ts';
+import { cliErrors } from '../../shared/texts/cli-errors.ts';
+import { type Config, loadConfig } from '../../temporal.config.ts';
+import { Cases } from '../client/cases.ts';
+import { connectClient } from '../client/connect.ts';
+import { type Keys, loadKeys } from '../codec/keys.ts';
+import { runningStack } from '../local/running.ts';
+import { readStaff } from '../staff.ts';
+import { temporalAddress } from './errors.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What commands work with. Nothing is opened before it is asked for. */
+export interface Context {
+  readonly config: Config;
+  readonly now: () => Date;
+  cases(): Promise<Cases>;
+  store(): Promise<Pick<KeptStore, 'history' | 'caseOf' | 'registryEntry' | 'registryList' | 'verify'>>;
+  directory(): StaffDirectory;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * The configuration as `loadConfig` reads it; what it leaves open is taken from the stack that runs on this project's
+ * data folder, from whichever folder the command is called.
+ */
+export async function configOf(env: NodeJS.ProcessEnv = process.env): Promise<Config> {
+  const own = {
+    SENIM_DATA_DIR: join(root, '.data'),
+    SENIM_STAFF_FILE: join(root, 'workers/sandbox/staff.json'),
+  };
+  const given = { ...own, ...env };
+  return loadConfig({ ...(await runningStack(resolve(given.SENIM_DATA_DIR))), ...given });
+}
+
+/** Opens what a command asks for; `close` closes what was opened. */
+export class Installation implements Context {
+  readonly config: Config;
+  readonly now = () => new Date();
+  #keys: Keys | undefined;
+  #client: Client | undefined;
+  #database: Database | undefined;
+
+  constructor(config: Config) {
+    this.config = config;
+  }
+
+  async cases(): Promise<Cases> {
+    const keys = await this.keys();
+    this.#client ??= await connectClient(this.config, keys).catch(() => {
+      throw new UsageError(cliErrors.temporalDown, { address: temporalAddress(this.config) });
+    });
+    const { taskQueue } = this.config.temporal;
+    return new Cases({ client: this.#client, attestationKey: keys.attestationKey, taskQueue });
+  }
+
+  async store(): Promise<KeptStore> {
+    const { url } = this.config.database;
+    if (url === undefined) throw new UsageError(cliErrors.databaseDown, { at: '' });
+    const keys = await this.keys();
+    this.#database ??= openDatabase(url);
+    return createStore(this.#database, keys);
+  }
+
+  directory(): StaffDirectory {
+    return readStaff(this.config.staffFile);
+  }
+
+  async close(): Promise<void> {
+    await this.#client?.connection.close();
+    await this.#database?.destroy();
+  }
+
+  /** In development the keys of the stack that was started; a command never makes keys of its own. */
+  private async keys(): Promise<Keys> {
+    const { keys, codec, mode, dataDir } = this.config;
+    const given = keys.ring && keys.pseudonym && keys.attestation && codec.token;
+    if (!given && mode === 'development' && !existsSync(join(dataDir, 'keys.json')))
+      throw new UsageError(cliErrors.noKeys, { dataDir });
+    return (this.#keys ??= await loadKeys(this.config));
+  }
+}

@@ -1,0 +1,36 @@
+import type { Bilingual, Language } from '../../shared/bilingual.ts';
+import type { Refusal } from '../../shared/errors.ts';
+
+/** What a command has to say: one value for programs, lines for people. `ok: false` makes the exit code 1. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly json: unknown;
+  lines(language: Language): readonly string[];
+}
+
+/** An answer of texts in both languages. */
+export function answer(json: unknown, lines: readonly Bilingual[]): Answer {
+  return { ok: true, json, lines: (language) => lines.map((line) => line[language]) };
+}
+
+/** A refusal: its code and both texts, then every problem with its path in both languages. */
+export function refused(refusal: Refusal): Answer {
+  const { code, text, problems = [] } = refusal;
+  const listed = problems.flatMap((problem) => [
+    `  ${problem.path || '/'}`,
+    `    ${problem.text.ru}`,
+    `    ${problem.text.kk}`,
+  ]);
+  return { ok: false, json: { code, text, problems }, lines: () => [code, text.ru, text.kk, ...listed] };
+}
+
+/** The answer as it is printed, with its last line end. */
+export function printed(given: Answer, { json, lang }: { json: boolean; lang: Language }): string {
+  return `${json ? JSON.stringify(given.json, null, 2) : given.lines(lang).join('\n')}\n`;
+}
+
+/** A text moved to the right. */
+export function indent(text: Bilingual, by = 2): Bilingual {
+  const pad = ' '.repeat(by);
+  return { ru: pad + text.ru, kk: pad + text.kk };
+}

@@ -1,0 +1,100 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Language } from '../../shared/bilingual.ts';
+import { cliHelp } from '../../shared/texts/cli-help.ts';
+import { say } from '../../shared/texts/cli.ts';
+import type { Context } from './context.ts';
+import type { Answer } from './output.ts';
+
+/** Runs a command's code, which is loaded only then: `--help` answers at once. */
+export type Run = (load: (context: Context) => Promise<Answer>) => Promise<void>;
+
+/** The commands and their help, in a language. Commander's own errors are thrown, never printed. */
+export function buildProgram(language: Language, version: string, run: Run): Command {
+  const text = (name: keyof typeof cliHelp) => cliHelp[name][language];
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': text('usage'),
+    'Arguments:': text('arguments'),
+    'Options:': text('options'),
+    'Global Options:': text('allOptions'),
+    'Commands:': text('commands'),
+  };
+  const inLanguage = (line: string) =>
+    line.replace('[options]', text('optionsWord')).replace('[command]', text('commandWord'));
+  const program = new Command('senim')
+    .description(text('about'))
+    .version(version, '-V, --version', text('versionOption'))
+    .helpOption('-h, --help', text('helpOption'))
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: inLanguage,
+      styleSubcommandTerm: inLanguage,
+      showGlobalOptions: true,
+    })
+    .addHelpText('after', text('examples'))
+    .configureOutput({ outputError: () => undefined })
+    .option('--json', text('jsonOption'))
+    .addOption(new Option('--lang <ru|kk>', text('langOption')).argParser(readLanguage))
+    .exitOverride();
+
+  program
+    .command('submit <FILE>')
+    .description(text('submit'))
+    .action((file: string) => run(async (context) => (await import('./submit.ts')).submit(context, file)));
+
+  program
+    .command('act <WORKFLOW_ID> <MESSAGE> <FILE>')
+    .description(text('act'))
+    .option('--signal', say(cliHelp.signalOption, { names: 'withdraw, calendarChanged' })[language])
+    .action((id: string, message: string, file: string, options: { signal?: boolean }) =>
+      run(async (context) => (await import('./act.ts')).act(context, id, message, file, options)),
+    );
+
+  program
+    .command('status <WORKFLOW_ID>')
+    .description(text('status'))
+    .action((id: string) => run(async (context) => (await import('./status.ts')).status(context, id)));
+
+  program
+    .command('document <WORKFLOW_ID>')
+    .description(text('document'))
+    .requiredOption('--as <STAFF>', text('asOption'))
+    .option('--date <DATE>', text('dateOption'))
+    .option('--sign', text('signOption'))
+    .action((id: string, options: { as: string; date?: string; sign?: boolean }) =>
+      run(async (context) => (await import('./document.ts')).document(context, id, options)),
+    );
+
+  program
+    .command('timeline <WORKFLOW_ID>')
+    .description(text('timeline'))
+    .action((id: string) => run(async (context) => (await import('./history.ts')).timeline(context, id)));
+
+  const registry = program.command('registry').description(text('registry')).helpCommand(false);
+  const timed = (command: Command) =>
+    command.option('--on <DATE>', text('onOption')).option('--as-known <INSTANT>', text('asKnownOption'));
+  timed(registry.command('list'))
+    .description(text('registryList'))
+    .action((options: { on?: string; asKnown?: string }) =>
+      run(async (context) => (await import('./registry.ts')).registryList(context, options)),
+    );
+  timed(registry.command('show <ENTRY>'))
+    .description(text('registryShow'))
+    .action((entry: string, options: { on?: string; asKnown?: string }) =>
+      run(async (context) => (await import('./registry.ts')).registryShow(context, entry, options)),
+    );
+
+  program
+    .command('journal')
+    .description(text('journal'))
+    .helpCommand(false)
+    .command('verify')
+    .description(text('journalVerify'))
+    .action(() => run(async (context) => (await import('./journal.ts')).verifyJournal(context)));
+  return program;
+}
+
+function readLanguage(text: string): Language {
+  if (text === 'ru' || text === 'kk') return text;
+  throw new InvalidArgumentError('ru | kk');
+}

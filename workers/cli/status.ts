@@ -1,0 +1,101 @@
+import { QueryNotRegisteredError } from '@temporalio/client';
+import type { Bilingual, Language } from '../../shared/bilingual.ts';
+import { termLines } from '../../shared/calendar/explain.ts';
+import type { CaseProjection } from '../../shared/case/types.ts';
+import type { CaseStatus, Owed } from '../../shared/case/status.ts';
+import { refusal } from '../../shared/errors.ts';
+import { outcomeTitles } from '../../shared/law/outcomes.ts';
+import { stageTitles } from '../../shared/law/stages.ts';
+import { catalogue } from '../../shared/messages/catalogue.ts';
+import { roles } from '../../shared/roles.ts';
+import { cliErrors } from '../../shared/texts/cli-errors.ts';
+import { cliTexts, say } from '../../shared/texts/cli.ts';
+import { momentText } from '../../shared/texts/format.ts';
+import { isMessageName } from '../client/cases.ts';
+import type { Context } from './context.ts';
+import { caseIdOf } from './input.ts';
+import { answer, refused, type Answer } from './output.ts';
+import { termLine } from './terms.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where a case stands: from the case itself, or, when Temporal no longer keeps it, from the database. */
+export async function status(context: Context, id: string): Promise<Answer> {
+  const caseId = caseIdOf(id);
+  const live = await statusOf(context, caseId);
+  if (live !== undefined)
+    return {
+      ok: true,
+      json: { source: 'temporal', ...live },
+      lines: (language) => liveLines(live, language),
+    };
+  const kept = await (await context.store()).caseOf(caseId);
+  if (kept === undefined) return refused(refusal('CASE_UNKNOWN', { caseId }));
+  return answer({ source: 'database', ...kept }, keptLines(kept));
+}
+
+/** The status as the case tells it. Throws `UsageError` when what runs under the id is no case. */
+export async function statusOf(context: Context, caseId: string): Promise<CaseStatus | undefined> {
+  try {
+    return await (await context.cases()).status(caseId);
+  } catch (error) {
+    if (error instanceof QueryNotRegisteredError) throw new UsageError(cliErrors.notACase, { caseId });
+    throw error;
+  }
+}
+
+function liveLines(found: CaseStatus, language: Language): string[] {
+  const line = (text: Bilingual) => text[language];
+  const { caseId, plain, waitingFor, terms, awaited, registryEntry } = found;
+  const section = (title: Bilingual, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', line(title), ...lines];
+  return [
+    line(say(cliTexts.caseLine, { caseId })),
+    line(plain),
+    ...(registryEntry === undefined ? [] : [line(say(cliTexts.entry, { entry: registryEntry }))]),
+    ...section(
+      cliTexts.duties,
+      waitingFor.map((owed) => `  ${dutyLine(owed, language)}`),
+    ),
+    ...section(
+      cliTexts.terms,
+      Object.entries(terms).flatMap(([rule, term]) => [
+        `  ${line(termLine(rule, term))}`,
+        ...termLines(term, language).map((day) => `    ${day}`),
+      ]),
+    ),
+    ...section(
+      cliTexts.canSend,
+      awaited
+        .filter(isMessageName)
+        .flatMap((name) => [
+          `  ${name} — ${line(catalogue[name].title)}`,
+          `    ${JSON.stringify(catalogue[name].example)}`,
+        ]),
+    ),
+  ];
+}
+
+function dutyLine({ owesTitle, title, paragraph, dueAt, overdue }: Owed, language: Language): string {
+  const due = dueAt === undefined ? '' : ` · ${momentText(dueAt)}`;
+  const late = overdue ? cliTexts.overdue[language] : '';
+  return `${owesTitle[language]}: ${title[language]} (${paragraph[language]})${due}${late}`;
+}
+
+function keptLines(kept: CaseProjection): Bilingual[] {
+  const { caseId, stage, outcome, openedAt, closedAt, registryEntry, waitingFor, dueAt } = kept;
+  const opened = momentText(openedAt);
+  const owed = waitingFor.map((role) => roles[role].title);
+  const due = dueAt === undefined ? '' : ` · ${momentText(dueAt)}`;
+  return [
+    cliTexts.fromDatabase,
+    say(cliTexts.caseLine, { caseId }),
+    outcome === undefined ? stageTitles[stage] : outcomeTitles[outcome],
+    closedAt === undefined
+      ? say(cliTexts.stillOpen, { opened })
+      : say(cliTexts.openedClosed, { opened, closed: momentText(closedAt) }),
+    ...(registryEntry === undefined ? [] : [say(cliTexts.entry, { entry: registryEntry })]),
+    ...(owed.length === 0 ? [] : [cliTexts.duties]),
+    ...owed.map(({ ru, kk }) => ({ ru: `  ${ru}${due}`, kk: `  ${kk}${due}` })),
+    say(cliTexts.more, { caseId }),
+  ];
+}
