@@ -15,6 +15,9 @@ import { paragraphOf, titleOf } from './wording.ts';
 /** Temporal keeps 20,000 bytes of a card; what is cut stands in the journal. */
 const SHOWN_DELIVERIES = 10;
 
+/** A line break inside a paragraph: the UI leaves much room between paragraphs. */
+const BREAK = '\\\n';
+
 const clipped = (text: string, letters: number) =>
   text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
 
@@ -49,8 +52,11 @@ function heading(state: CaseState): string {
       : `**Дело завершено:** ${outcomeTitles[outcome].ru}${entry}`;
   const lines = [
     `## № ${number}`,
-    `${serviceTitles[service].ru} · ${productTypeTitles[productType].ru}`,
-    `${stands} · **подано** ${momentText(state.filedAt)}`,
+    [
+      `${serviceTitles[service].ru} · ${productTypeTitles[productType].ru}`,
+      stands,
+      `**Подано:** ${momentText(state.filedAt)}`,
+    ].join(BREAK),
   ];
   const late = openDuties(state).filter((duty) => duty.overdueAt !== undefined);
   if (late.length > 0)
@@ -82,7 +88,7 @@ function owed(state: CaseState, awaited: readonly MessageName[]): string {
         `${mark} ${until} — **${titleOf(duty.rule)}** (${paragraphOf(duty.rule)})`,
         `Исполнитель: ${roles[duty.owes].title.ru}`,
         message,
-      ].join('\n\n');
+      ].join(BREAK);
     });
   return ['### Кто что должен сейчас', ...parts].join('\n\n');
 }
@@ -92,8 +98,8 @@ function anyTime(state: CaseState, awaited: readonly MessageName[]): string {
   const owedNow = openDuties(state).map(({ message }) => message);
   const names = awaited.filter((name) => name !== 'receipt' && !owedNow.includes(name));
   if (names.length === 0) return '';
-  const parts = names.map((name) => `☐ ${catalogue[name].description.ru}\n\n${sending(name)}`);
-  return ['### Можно отправить и без обязанности', ...parts].join('\n\n');
+  const parts = names.map((name) => `☐ ${catalogue[name].description.ru}${BREAK}${sending(name)}`);
+  return ['### Можно отправить в любой момент', ...parts].join('\n\n');
 }
 
 /** How a message is sent from the UI, with a ready example. */
