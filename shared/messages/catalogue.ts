@@ -113,3 +113,8 @@ export const catalogue: Catalogue = {
     example: { bodyHash: '0'.repeat(64) },
   },
 };
+
+/** Messages that go as Signals too, or only so. */
+export const signalNames: readonly string[] = Object.entries(catalogue).flatMap(
+  ([name, entry]: [string, MessageEntry]) => (entry.signal === undefined ? [] : [name]),
+);

@@ -1,16 +1,13 @@
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
-import { catalogue } from '../../shared/messages/catalogue.ts';
+import { catalogue, signalNames } from '../../shared/messages/catalogue.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { momentText } from '../../shared/texts/format.ts';
-import type { Context } from './context.ts';
-import { caseIdOf, messageNameOf, messageNames, readObject } from './input.ts';
+import { type Context, readable } from './context.ts';
+import { caseIdOf, messageNameOf, readObject } from './input.ts';
 import { answer, refused, type Answer } from './output.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Messages that also go as Signals. */
-export const signalNames = messageNames.filter((name) => catalogue[name].signal !== undefined);
 
 /** Sends a message to a case as an Update, or as a Signal. */
 export async function act(
@@ -26,7 +23,7 @@ export async function act(
     throw new UsageError(cliErrors.notASignal, { name, names: signalNames.join(', ') });
   const body = await readObject(file);
   const cases = await context.cases();
-  const sent = signal ? await cases.signal(caseId, name, body) : await cases.act(caseId, name, body);
+  const sent = readable(await (signal ? cases.signal(caseId, name, body) : cases.act(caseId, name, body)));
   if ('code' in sent) return refused(await asKept(context, caseId, sent));
   const { title } = catalogue[name];
   const key = say(cliTexts.key, { key: sent.key });

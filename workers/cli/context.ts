@@ -6,6 +6,7 @@ import { openDatabase, type Database } from '../../activities/store/database.ts'
 import { createStore, type KeptStore } from '../../activities/store/store.ts';
 import type { StaffDirectory } from '../../shared/directory.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
+import { isUnreadable } from '../../shared/unreadable.ts';
 import { type Config, loadConfig } from '../../temporal.config.ts';
 import { Cases } from '../client/cases.ts';
 import { connectClient } from '../client/connect.ts';
@@ -85,4 +86,10 @@ export class Installation implements Context {
       throw new UsageError(cliErrors.noKeys, { dataDir });
     return (this.#keys ??= await loadKeys(this.config));
   }
+}
+
+/** An answer of a case as it is. Throws `UsageError` when it cannot be read with the keys at hand. */
+export function readable<T>(given: T): T {
+  if (isUnreadable(given)) throw new UsageError(cliErrors.otherKeys);
+  return given;
 }

@@ -9,7 +9,7 @@ import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { dayText } from '../../shared/texts/format.ts';
 import { signInSandbox } from '../sandbox/sign.ts';
-import type { Context } from './context.ts';
+import { type Context, readable } from './context.ts';
 import { caseIdOf, dayOf } from './input.ts';
 import { refused, type Answer } from './output.ts';
 import { statusOf } from './status.ts';
@@ -37,7 +37,7 @@ export async function document(context: Context, id: string, options: DocumentOp
   if (!found.awaited.includes('sign'))
     return refused(refusal('NOT_AWAITED', { message: 'sign', awaited: found.awaited.join(', ') || '—' }));
 
-  const record = await (await context.cases()).result(caseId);
+  const record = readable(await (await context.cases()).result(caseId));
   const { title, text } = resultDocument(record, signatory, date);
   const bytes = signedText(resultDocument(record, signatory, date));
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,4 +1,5 @@
 import { isGrpcServiceError, ServiceError } from '@temporalio/client';
+import { NamespaceNotFoundError } from '@temporalio/common';
 import { StoreError, type StoreErrorCode } from '../../activities/store/errors.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
@@ -37,7 +38,8 @@ function ofTemporal(error: unknown, config?: Config): Bilingual | undefined {
   if (Number(grpc?.code) === 14) return say(cliErrors.temporalDown, { address });
   if (isPending(error)) return cliErrors.noAnswer;
   if (grpc !== undefined) return say(cliErrors.temporalRefused, { address, why: grpc.details });
-  if (error instanceof ServiceError) return say(cliErrors.temporalRefused, { address, why: error.message });
+  if (error instanceof ServiceError || error instanceof NamespaceNotFoundError)
+    return say(cliErrors.temporalRefused, { address, why: error.message });
   return undefined;
 }
 

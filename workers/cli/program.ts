@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../shared/bilingual.ts';
+import { signalNames } from '../../shared/messages/catalogue.ts';
 import { cliHelp } from '../../shared/texts/cli-help.ts';
 import { say } from '../../shared/texts/cli.ts';
 import type { Context } from './context.ts';
@@ -45,7 +46,7 @@ export function buildProgram(language: Language, version: string, run: Run): Com
   program
     .command('act <WORKFLOW_ID> <MESSAGE> <FILE>')
     .description(text('act'))
-    .option('--signal', say(cliHelp.signalOption, { names: 'withdraw, calendarChanged' })[language])
+    .option('--signal', say(cliHelp.signalOption, { names: signalNames.join(', ') })[language])
     .action((id: string, message: string, file: string, options: { signal?: boolean }) =>
       run(async (context) => (await import('./act.ts')).act(context, id, message, file, options)),
     );

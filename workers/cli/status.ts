@@ -12,7 +12,7 @@ import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { momentText } from '../../shared/texts/format.ts';
 import { isMessageName } from '../client/cases.ts';
-import type { Context } from './context.ts';
+import { type Context, readable } from './context.ts';
 import { caseIdOf } from './input.ts';
 import { answer, refused, type Answer } from './output.ts';
 import { termLine } from './terms.ts';
@@ -36,7 +36,7 @@ export async function status(context: Context, id: string): Promise<Answer> {
 /** The status as the case tells it. Throws `UsageError` when what runs under the id is no case. */
 export async function statusOf(context: Context, caseId: string): Promise<CaseStatus | undefined> {
   try {
-    return await (await context.cases()).status(caseId);
+    return readable(await (await context.cases()).status(caseId));
   } catch (error) {
     if (error instanceof QueryNotRegisteredError) throw new UsageError(cliErrors.notACase, { caseId });
     throw error;

@@ -1,7 +1,7 @@
 import { editions } from '../../shared/law/editions.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { dayText, momentText } from '../../shared/texts/format.ts';
-import type { Context } from './context.ts';
+import { type Context, readable } from './context.ts';
 import { readObject } from './input.ts';
 import { answer, indent, refused, type Answer } from './output.ts';
 import { termLine } from './terms.ts';
@@ -10,7 +10,7 @@ import { termLine } from './terms.ts';
 export async function submit(context: Context, file: string): Promise<Answer> {
   const form = await readObject(file);
   const cases = await context.cases();
-  const receipt = await cases.submit(form);
+  const receipt = readable(await cases.submit(form));
   if ('code' in receipt) return refused(receipt);
   const { number, caseId, edition, filedAt, receivedOn, terms } = receipt;
   const act = editions.find(({ id }) => id === edition)?.act ?? { ru: edition, kk: edition };

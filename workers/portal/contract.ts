@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { errorTexts } from '../../shared/errors.ts';
+import { applicationForm } from '../../shared/messages/application-form.ts';
+import { catalogue } from '../../shared/messages/catalogue.ts';
+import { jsonSchemaOf } from '../../shared/messages/json-schema.ts';
+import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
+import { sampleApplication } from '../sandbox/sample-application.ts';
+import { errorsPage } from './errors-page.ts';
+
+/** Files of `docs/portal/` that follow from the code, by their path there. What is written by hand is not among them. */
+export function portalFiles(): ReadonlyMap<string, string> {
+  const names = Object.keys(schemas) as MessageName[];
+  const form = z.toJSONSchema(applicationForm, { io: 'input' });
+  return new Map<string, string>([
+    ['application.schema.json', json({ title: 'Заявление о включении / Енгізу туралы өтініш', ...form })],
+    ['application.example.json', json(sampleApplication('A-2026-000001'))],
+    ...names.flatMap((name): [string, string][] => [
+      [`messages/${name}.schema.json`, json({ ...describedBy(name), ...jsonSchemaOf(name) })],
+      [`messages/${name}.example.json`, json(catalogue[name].example)],
+    ]),
+    ['errors.md', errorsPage(errorTexts)],
+  ]);
+}
+
+function describedBy(name: MessageName) {
+  const { title, description } = catalogue[name];
+  return {
+    title: `${title.ru} / ${title.kk}`,
+    description: `${description.ru} / ${description.kk}`,
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,61 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
+
+/** What a portal's program does with an answer; the texts tell a person. */
+const remedies = {
+  repeat: 'Повторить то же самое с тем же ключом позже: дважды не засчитается.',
+  correct: 'Исправить содержание и отправить с новым ключом.',
+  wait: 'Сейчас не принимается. Прочитать статус и отправить, когда сообщение будет ожидаться.',
+  settle: 'Не повторять: прочитать статус дела, он уже говорит, что есть.',
+  configure: 'Не повторять: ошибка настройки или прав; её исправляет человек.',
+} as const;
+
+const remedyOf: Readonly<Record<ErrorCode, keyof typeof remedies>> = {
+  FORM_INVALID: 'correct',
+  NUMBER_TAKEN: 'correct',
+  ID_MISMATCH: 'correct',
+  ALREADY_FILED: 'settle',
+  SUBMISSION_PENDING: 'repeat',
+  ACT_PENDING: 'repeat',
+  MESSAGE_INVALID: 'correct',
+  MESSAGE_UNREADABLE: 'configure',
+  NOT_AWAITED: 'wait',
+  ALREADY_DONE: 'settle',
+  NOT_AUTHORISED: 'configure',
+  NOT_ATTESTED: 'configure',
+  KEY_REUSED: 'correct',
+  TIME_IN_FUTURE: 'configure',
+  TOO_LATE: 'settle',
+  GROUND_UNKNOWN: 'correct',
+  ITEM_UNKNOWN: 'correct',
+  DEPARTURE_UNEXPLAINED: 'correct',
+  DOCUMENT_DATE: 'correct',
+  SIGNATURE_REFUSED: 'correct',
+  CASE_CLOSED: 'settle',
+  CASE_UNKNOWN: 'correct',
+  SYSTEM_REFUSED: 'configure',
+};
+
+/** Every code with both texts and what a program does with it. */
+export function errorsPage(texts: Readonly<Record<ErrorCode, Bilingual>>): string {
+  const codes = Object.keys(texts) as ErrorCode[];
+  const sections = codes.map((code) =>
+    [
+      `## ${code}`,
+      '',
+      `- ru: ${texts[code].ru}`,
+      `- kk: ${texts[code].kk}`,
+      `- Программе: ${remedies[remedyOf[code]]}`,
+      '',
+    ].join('\n'),
+  );
+  return [
+    '# Коды отказов',
+    '',
+    'Отказ приходит как ошибка Update: `type` — код, `details[0]` — `{code, text: {ru, kk}, problems?}`.',
+    'Коды постоянны, тексты могут быть уточнены; `{…}` в тексте заменяется на значение. `problems` называет каждое',
+    'неверное место путём JSON Pointer и текстом на обоих языках. Этот файл создан командой `npm run generate`.',
+    '',
+    ...sections,
+  ].join('\n');
+}
