@@ -107,7 +107,8 @@ function sending(name: MessageName, duty?: string): string {
   const { example, roles: senders } = catalogue[name];
   const content = duty === undefined ? example : { ...example, duty };
   const who = senders.filter((role) => role !== 'applicant').join(', ');
-  const json = JSON.stringify(content, undefined, 1).replaceAll(/\n\s*/g, ' ');
+  const fields = Object.entries(content).map(([field, value]) => ` "${field}": ${JSON.stringify(value)}`);
+  const json = ['{', fields.join(',\n'), '}'].join('\n');
   return `Send an Update → **${name}** (роль ${who}):\n\n\`\`\`json\n${json}\n\`\`\``;
 }
 
