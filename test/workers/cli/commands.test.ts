@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mendable } from '../../../workers/cli/errors.ts';
+import { act } from '../../../workers/cli/act.ts';
+import type { Context } from '../../../workers/cli/context.ts';
+import { document } from '../../../workers/cli/document.ts';
+import { timeline } from '../../../workers/cli/history.ts';
+import type { Answer } from '../../../workers/cli/output.ts';
+import { registryList, registryShow } from '../../../workers/cli/registry.ts';
+import { status } from '../../../workers/cli/status.ts';
+import { submit } from '../../../workers/cli/submit.ts';
+import { UsageError } from '../../../workers/cli/usage-error.ts';
+import { Cases } from '../../../workers/client/cases.ts';
+import { sampleApplication } from '../../../workers/sandbox/sample-application.ts';
+import { readStaff } from '../../../workers/staff.ts';
+import { batch, caseProjection } from '../../activities/store/fixtures.ts';
+import { timeSkippingServer } from '../../server/servers.ts';
+import { createWorld, type World } from '../../server/world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'senim-commands-'));
+let env: TestWorkflowEnvironment;
+let world: World;
+let context: Context;
+
+beforeAll(async () => {
+  env = await timeSkippingServer();
+  world = await createWorld(env);
+  await world.startWorkers();
+  const now = await world.look();
+  context = {
+    config: world.config,
+    now: () => now,
+    cases: () => Promise.resolve(world.cases),
+    store: () => Promise.resolve(world.store),
+    directory: () => readStaff(world.config.staffFile),
+  };
+});
+afterAll(async () => {
+  await world.close();
+  await env.teardown();
+  rmSync(folder, { recursive: true });
+});
+
+const file = (content: object) => {
+  const path = join(folder, 'content.json');
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+};
+const ru = (answer: Answer) => answer.lines('ru').join('\n');
+const kk = (answer: Answer) => answer.lines('kk').join('\n');
+const send = (id: string, message: string, content: object) => act(context, id, message, file(content));
+const first = 'application/A-2026-000001';
+
+describe('submit', () => {
+  it('prints the receipt with terms in Kazakhstan time, the same one again', async () => {
+    const filed = await submit(context, file(sampleApplication('A-2026-000001')));
+    expect(filed.ok).toBe(true);
+    expect(ru(filed)).toMatch(
+      /заявление № A-2026-000001 подано[^]*\(п\. 17 Правил\): до \d\d\.\d\d\.\d{4} 18:30/,
+    );
+    expect(kk(filed)).toMatch(/өтініш берілді[^]*18:30 дейін/);
+    expect((await submit(context, file(sampleApplication('A-2026-000001')))).json).toEqual(filed.json);
+  });
+  it('prints every problem with its path in both languages', async () => {
+    const { applicant, ...form } = sampleApplication('A-2026-000002');
+    const answer = await submit(
+      context,
+      file({ ...form, applicant: { ...applicant, id: '990140000008' }, x: 1 }),
+    );
+    expect(answer.ok).toBe(false);
+    expect(answer.lines('ru')).toEqual(answer.lines('kk'));
+    expect(ru(answer)).toMatch(/^FORM_INVALID\n[^]*\/x\n {4}неизвестное поле\n {4}белгісіз өріс/);
+  });
+});
+
+describe('act', () => {
+  it('prints what the case answered, or its refusal with the code and both texts', async () => {
+    const wrong = await send(first, 'register', {
+      by: { role: 'unit', staff: 'S-201' },
+      registrationNumber: '1',
+    });
+    expect([wrong.ok, wrong.lines('ru')[0], wrong.lines('ru').length]).toEqual([false, 'NOT_AUTHORISED', 3]);
+    const intake = { role: 'intake', staff: 'S-101' };
+    const taken = await send(first, 'register', { by: intake, registrationNumber: '1', key: 'k-1' });
+    expect(taken.json).toMatchObject({ taken: true, key: 'k-1', inTime: true });
+    expect(ru(taken)).toContain(', в срок');
+  });
+  it('sends as a Signal only what goes as one', async () => {
+    const message = file({ by: { role: 'unit', staff: 'S-201' }, result: 'complete' });
+    await expect(act(context, first, 'checkCompleteness', message, { signal: true })).rejects.toThrow(
+      UsageError,
+    );
+    await submit(context, file(sampleApplication('A-2026-000003')));
+    const id = 'application/A-2026-000003';
+    const withdrawal = file({ by: { role: 'intake', staff: 'S-101' } });
+    expect((await act(context, id, 'withdraw', withdrawal, { signal: true })).json).toMatchObject({
+      stored: true,
+    });
+    await world.client.workflow.getHandle(id).result();
+    expect(ru(await status(context, id))).toContain('отозвано услугополучателем');
+  });
+  it('says how a case ended that Temporal no longer keeps, and that an unknown one is unknown', async () => {
+    const old = 'application/OLD-2025-1';
+    const projection = caseProjection(old, {
+      outcome: 'refused',
+      stage: 'closed',
+      waitingFor: [],
+      closedAt: '2026-11-24T10:00:00+05:00',
+    });
+    await world.store.append({ ...batch(old, 1), projection });
+    const message = { by: { role: 'intake', staff: 'S-101' } };
+    expect((await send(old, 'withdraw', message)).json).toMatchObject({ code: 'CASE_CLOSED' });
+    expect((await send('application/NONE', 'withdraw', message)).json).toMatchObject({
+      code: 'CASE_UNKNOWN',
+    });
+    const kept = await status(context, old);
+    expect(kept.json).toMatchObject({ source: 'database', outcome: 'refused' });
+    expect(ru(kept)).toMatch(
+      /Temporal это дело уже не хранит[^]*мотивированный отказ[^]*закрыто 24\.11\.2026/,
+    );
+    expect((await status(context, 'application/NONE')).json).toMatchObject({ code: 'CASE_UNKNOWN' });
+  });
+});
+
+describe('status', () => {
+  it('says who owes what, how each term is counted, what can be sent', async () => {
+    const answer = await status(context, first);
+    expect(answer.json).toMatchObject({ source: 'temporal', stage: { id: 'acceptance' } });
+    expect(ru(answer)).toMatch(/Обязанности:\n {2}ответственное структурное подразделение: Проверка полноты/);
+    expect(ru(answer)).toMatch(/\d\d\.\d\d\.\d{4} (пн|вт|ср|чт|пт) · 1\n/);
+    expect(ru(answer)).toContain('checkCompleteness — Итог проверки полноты');
+    expect(kk(answer)).toContain('Мерзімдер:');
+  });
+});
+
+describe('document', () => {
+  it('is refused while no signature is awaited', async () => {
+    expect((await document(context, first, { as: 'S-501' })).json).toMatchObject({ code: 'NOT_AWAITED' });
+  });
+  it('is shown in both languages with the bytes to sign, signed and sent', async () => {
+    await send(first, 'checkCompleteness', { by: { role: 'unit', staff: 'S-201' }, result: 'complete' });
+    await send(first, 'recordRecommendation', {
+      by: { role: 'secretary', staff: 'S-301' },
+      recommendation: 'include',
+      minutes: { number: '1', date: '2026-11-23' },
+    });
+    await send(first, 'decide', { by: { role: 'head-of-unit', staff: 'S-401' }, decision: 'include' });
+
+    const shown = await document(context, first, { as: 'S-501' });
+    const { sha256, base64 } = Object(shown.json) as { sha256: string; base64: string };
+    const bytes = shown.lines('ru').at(-1) ?? '';
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    expect(Buffer.from(base64, 'base64').toString()).toBe(bytes);
+    expect(ru(shown)).toMatch(/Уведомление[^]*Хабарлама/);
+
+    const other = await document(context, first, { as: 'S-502', date: '2027-01-02' });
+    expect(ru(other)).toContain('02.01.2027');
+    await expect(document(context, first, { as: 'S-101' })).rejects.toThrow(
+      /S-101 не может подписывать.*S-501, S-502/,
+    );
+    const production = { ...context, config: { ...world.config, mode: 'production' as const } };
+    await expect(document(production, first, { as: 'S-501', sign: true })).rejects.toThrow(/вымышленным/);
+
+    const signed = await document(context, first, { as: 'S-501', sign: true });
+    const message = JSON.parse(ru(signed)) as object;
+    expect(message).toEqual(signed.json);
+    expect((await send(first, 'sign', message)).json).toMatchObject({ taken: true, inTime: true });
+    await world.client.workflow.getHandle(first).result();
+    expect((await document(context, first, { as: 'S-501' })).json).toMatchObject({ code: 'CASE_CLOSED' });
+  });
+});
+
+describe('after the case', () => {
+  it('the timeline says who did what under which paragraph, and holds no personal fact', async () => {
+    const told = await timeline(context, first);
+    expect(ru(told)).toMatch(/^ 1\. .* · Заявление подано \(п\. 15 Правил\)/);
+    expect(ru(told)).toMatch(
+      /Исполнено в срок: .* \(п\. 17 Правил\) — подразделение приёма документов \[S-101\]/,
+    );
+    expect(kk(told)).toContain('Қағидалардың 17-тармағы');
+    expect(JSON.stringify(told.json)).not.toMatch(/990140000007|Көкжиек|"personal"/);
+    expect((await timeline(context, 'application/NONE')).json).toMatchObject({ code: 'CASE_UNKNOWN' });
+  });
+  it('the registry shows every column of App. 1', async () => {
+    const list = await registryList(context, {});
+    const numbers = list.lines('ru').flatMap((line) => /^(\d)\. /.exec(line)?.[1] ?? []);
+    expect(numbers.join('')).toBe('1234567');
+    expect(ru(await registryShow(context, '1', {}))).toMatch(
+      /990140000007[^]*Основание: уведомление № 2026-1, дело application\/A-2026-000001/,
+    );
+    await expect(registryShow(context, '1', { on: '2020-01-01' })).rejects.toThrow(/Записи № 1 в реестре/);
+    await expect(registryShow(context, '7', {})).rejects.toThrow(UsageError);
+    expect(ru(await registryList(context, { on: '2020-01-01' }))).toBe('В реестре нет записей.');
+    const early = await registryShow(context, '1', { asKnown: '2099-01-01T00:00:00Z' }).catch(
+      (error: unknown) => error,
+    );
+    expect(mendable(early)?.ru).toContain('--as-known ещё не наступил');
+  });
+});
+
+describe('without a worker', () => {
+  it('says what is wrong when no worker answers', async () => {
+    await world.stopWorkers();
+    const { client, keys, config } = world;
+    const { taskQueue } = config.temporal;
+    const hasty = new Cases({ client, attestationKey: keys.attestationKey, taskQueue, patienceMs: 300 });
+    const failed = await status({ ...context, cases: () => Promise.resolve(hasty) }, first).catch(
+      (error: unknown) => error,
+    );
+    expect(mendable(failed)?.ru).toContain('Запустите npm start');
+  });
+});
