@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readingsOf } from './shared/calendar/conventions.ts';
+import { CalendarError } from './shared/calendar/errors.ts';
 
 /** Every name and number an installation may change. Read once at the start of a process by `loadConfig`. */
 
@@ -47,11 +49,32 @@ const environment = z.object({
   /** Time one call of an outside system may take, seconds. */
   SENIM_CALL_SECONDS: seconds(20),
 
+  /** How the law is read where it leaves a choice, `name=choice,name=choice`; names and choices in docs/terms.md. */
+  SENIM_READINGS: z.string().default('').transform(readReadings),
+
   /** Staff directory, JSON; read again when it changes. */
   SENIM_STAFF_FILE: z.string().default('workers/sandbox/staff.json'),
   /** Cases a worker keeps in memory; the others are replayed when they wake. */
   SENIM_MAX_CACHED_CASES: z.coerce.number().int().min(0).default(600),
 });
+
+function readReadings(text: string, context: z.RefinementCtx) {
+  const pairs = text.split(',').filter((pair) => pair.trim() !== '');
+  try {
+    return readingsOf(
+      Object.fromEntries(
+        pairs.map((pair) => {
+          const [name = '', choice = ''] = pair.split('=').map((part) => part.trim());
+          return [name, choice];
+        }),
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+    return z.NEVER;
+  }
+}
 
 export type System = 'cabinet' | 'monitoring' | 'signatures' | 'inbox' | 'registry';
 
@@ -139,6 +162,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
     settings: {
       /** Reminders to the one who owes a duty, working days before its term ends, at opening. */
       remindWorkingDaysBefore: [2, 1],
+      /** How each convention of counting is read. */
+      readings: e.SENIM_READINGS,
     },
   } as const;
 }

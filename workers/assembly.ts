@@ -41,7 +41,7 @@ export function assemble({ config, keys, store, staff, calendar }: Parts): {
     directory: staff.current,
     attestationKey: keys.attestationKey,
     pseudonymKey: keys.pseudonymKey,
-    settings: { remindWorkingDaysBefore: config.settings.remindWorkingDaysBefore, systems: config.systems },
+    settings: { ...config.settings, systems: config.systems },
   };
   const http = (system: Exclude<SystemName, 'registry'>): Http => {
     // The check of a signature makes two calls in one attempt.

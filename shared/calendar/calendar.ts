@@ -1,6 +1,6 @@
 import { addDays, weekday } from './dates.ts';
 import { CalendarEnds, CalendarError } from './errors.ts';
-import type { Calendar, CalendarData, IsoDate, SpecialDay } from './types.ts';
+import type { Calendar, CalendarData, DayState, IsoDate, SpecialDay } from './types.ts';
 
 /** Throws `BAD_CALENDAR` with the path of the wrong value: data may be entered by the office. */
 function check(data: CalendarData): void {
@@ -29,22 +29,29 @@ function check(data: CalendarData): void {
 export function calendarOf(data: CalendarData, edition: string): Calendar {
   check(data);
   const special = new Map<IsoDate, SpecialDay>(data.days.map((day) => [day.date, day]));
+  // A year of terms asks about the same days again and again.
+  const known = new Map<IsoDate, DayState>();
+  const stateOf = (date: IsoDate): DayState => {
+    const weekend = weekday(date) > 5;
+    const year = Number(date.slice(0, 4));
+    if (!data.years.includes(year)) throw new CalendarEnds(year, data.years);
+    const day = special.get(date);
+    if (day === undefined) return { working: !weekend };
+    const { why, act, status } = day;
+    return {
+      working: day.kind === 'working',
+      why,
+      act,
+      ...(status === 'projected' ? { projected: true } : {}),
+    };
+  };
   return {
     edition,
     officeHours: data.officeHours,
     at(date) {
-      const weekend = weekday(date) > 5;
-      const year = Number(date.slice(0, 4));
-      if (!data.years.includes(year)) throw new CalendarEnds(year, data.years);
-      const day = special.get(date);
-      if (day === undefined) return { working: !weekend };
-      const { why, act, status } = day;
-      return {
-        working: day.kind === 'working',
-        why,
-        act,
-        ...(status === 'projected' ? { projected: true } : {}),
-      };
+      const state = known.get(date) ?? stateOf(date);
+      known.set(date, state);
+      return state;
     },
   };
 }

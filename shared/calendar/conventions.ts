@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { CalendarError } from './errors.ts';
 import type { IsoDate } from './types.ts';
 
 /**
@@ -57,10 +58,26 @@ export const conventions = {
   },
   'TIME-3a': {
     says: {
-      ru: 'срок назад: день окончания не считается, отсчитываются рабочие дни до него',
-      kk: 'кері мерзім: аяқталу күні есептелмейді, оған дейінгі жұмыс күндері саналады',
+      ru: 'срок назад: сам этот день не считается, отсчитываются дни до него',
+      kk: 'кері мерзім: осы күннің өзі есептелмейді, оған дейінгі күндер саналады',
     },
-    basis: 'соглашение для п. 22 Правил и напоминаний',
+    basis: 'соглашение для п. 9 и 22 Правил и напоминаний',
+    since: SINCE,
+  },
+  'TIME-3a-cd': {
+    says: {
+      ru: 'последний день срока назад нерабочий: последний день — ближайший предыдущий рабочий',
+      kk: 'кері мерзімнің соңғы күні жұмыс күні емес: соңғы күн — алдыңғы ең жақын жұмыс күні',
+    },
+    basis: 'соглашение для п. 9 Правил: день «не позднее» не отодвигается вперёд',
+    since: SINCE,
+  },
+  'TIME-3b': {
+    says: {
+      ru: 'срок в часах: подряд, от момента события до той же минуты, рабочее время не имеет значения',
+      kk: 'сағатпен берілген мерзім: оқиға сәтінен бастап үзіліссіз, жұмыс уақыты ескерілмейді',
+    },
+    basis: 'соглашение для п. 15 и 16 Алгоритма 204/НҚ: «3 дня» — 72 часа от отправки',
     since: SINCE,
   },
   'TIME-4b': {
@@ -81,10 +98,52 @@ export const conventions = {
   },
 } as const satisfies Record<string, Convention>;
 
-/** What an installation may read otherwise; the readings here are the house's. */
-export interface Readings {
-  /** TIME-3: where a term in calendar days ends when its last day is off. */
-  readonly calendarTermOnDayOff: 'next-working-day' | 'stays';
-}
+/**
+ * Where an installation may read a convention otherwise: its name, the convention, and the choices, the house's first.
+ * One place for all; `SENIM_READINGS` sets them (`temporal.config.ts`).
+ */
+export const readingChoices = {
+  firstDay: { convention: 'TIME-1', choices: ['day-after', 'day-zero'] },
+  actDayZero: { convention: 'TIME-1a', choices: ['own-date', 'as-receipt'] },
+  calendarTermOnDayOff: { convention: 'TIME-3', choices: ['next-working-day', 'stays'] },
+  backwardFirstDay: { convention: 'TIME-3a', choices: ['day-before', 'day-itself'] },
+  backwardOnDayOff: { convention: 'TIME-3a-cd', choices: ['working-day-before', 'stays'] },
+  hours: { convention: 'TIME-3b', choices: ['plain', 'calendar-days'] },
+  afterHours: { convention: 'TIME-4', choices: ['next-working-day', 'same-day'] },
+  officeTermEnds: { convention: 'TIME-4b', choices: ['office', 'midnight'] },
+  applicantTermEnds: { convention: 'TIME-4c', choices: ['midnight', 'office'] },
+} as const satisfies Record<string, { convention: keyof typeof conventions; choices: readonly string[] }>;
 
-export const houseReadings: Readings = { calendarTermOnDayOff: 'next-working-day' };
+type Choices = typeof readingChoices;
+
+/** How an installation reads each convention. */
+export type Readings = { readonly [K in keyof Choices]: Choices[K]['choices'][number] };
+
+export const houseReadings: Readings = {
+  firstDay: 'day-after',
+  actDayZero: 'own-date',
+  calendarTermOnDayOff: 'next-working-day',
+  backwardFirstDay: 'day-before',
+  backwardOnDayOff: 'working-day-before',
+  hours: 'plain',
+  afterHours: 'next-working-day',
+  officeTermEnds: 'office',
+  applicantTermEnds: 'midnight',
+};
+
+/** Readings from `name=choice` pairs. Throws `BAD_READING` naming what is not known and what would be. */
+export function readingsOf(pairs: Readonly<Record<string, string>>): Readings {
+  const table: Readonly<Record<string, { readonly choices: readonly string[] }>> = readingChoices;
+  for (const [name, choice] of Object.entries(pairs)) {
+    const known = table[name];
+    if (known === undefined)
+      throw new CalendarError('BAD_READING', `"${name}" is no reading: ${Object.keys(table).join(', ')}.`);
+    if (!known.choices.includes(choice))
+      throw new CalendarError(
+        'BAD_READING',
+        `"${choice}" is no choice of ${name}: ${known.choices.join(', ')}.`,
+      );
+  }
+  // Each name and choice has just been checked.
+  return { ...houseReadings, ...(pairs as Partial<Readings>) };
+}

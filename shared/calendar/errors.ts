@@ -1,4 +1,13 @@
-export type CalendarErrorCode = 'CALENDAR_ENDS' | 'BAD_CALENDAR' | 'BAD_DAY' | 'BAD_INSTANT' | 'BAD_TERM';
+import type { Bilingual } from '../bilingual.ts';
+
+export type CalendarErrorCode =
+  | 'CALENDAR_ENDS'
+  | 'BAD_CALENDAR'
+  | 'BAD_DAY'
+  | 'BAD_INSTANT'
+  | 'BAD_TERM'
+  | 'BAD_READING'
+  | 'BAD_AMENDMENT';
 
 /** What the calendar cannot answer; `code` is from a closed list, the text says what to do. */
 export class CalendarError extends Error {
@@ -24,5 +33,18 @@ export class CalendarEnds extends CalendarError {
         `add shared/calendar/days/${String(year)}.ts with the days off of that year and list it in shared/calendar/days.ts.`,
     );
     this.year = year;
+  }
+}
+
+/** An amendment that cannot be made; `path` points into it (JSON Pointer), the texts are for the person who wrote it. */
+export class AmendmentError extends CalendarError {
+  override readonly name = 'AmendmentError';
+  readonly path: string;
+  readonly text: Bilingual;
+
+  constructor(path: string, text: Bilingual) {
+    super('BAD_AMENDMENT', `${path}: ${text.ru}`);
+    this.path = path;
+    this.text = text;
   }
 }

@@ -1,41 +1,82 @@
-import type { Term } from '../law/types.ts';
 import { workingDayFrom } from './calendar.ts';
 import { conventions, houseReadings, type Readings } from './conventions.ts';
 import { addDays } from './dates.ts';
 import { CalendarError } from './errors.ts';
-import type { Calendar, CountedDay, Instant, IsoDate, WorkedTerm } from './types.ts';
+import type { Calendar, CountedDay, ForwardTerm, HoursTerm, Instant, IsoDate, WorkedTerm } from './types.ts';
 import { epochMs, instantAt, localDay, localTime } from './zone.ts';
 
-/** The one way to count a term. Everything here is pure: same calendar and instants, same answer. */
+/** The one way to count a term forward; `backward.ts` counts back. Pure: same calendar and instants, same answer. */
 
 const MIDNIGHT = '23:59:59';
+const HOUR_MS = 3_600_000;
 
 /**
  * The day on which a thing received counts as received (TIME-4): 18:30:00 of a working day is that day, 18:30:01, a
  * weekend or a holiday the next working day. Early morning and lunch belong to their own day.
  */
-export function receiptDay(calendar: Calendar, receivedAt: Instant): IsoDate {
+export function receiptDay(
+  calendar: Calendar,
+  receivedAt: Instant,
+  readings: Readings = houseReadings,
+): IsoDate {
   const day = localDay(receivedAt);
+  if (readings.afterHours === 'same-day') return day;
   const closed = localTime(receivedAt) > calendar.officeHours.closes;
   return workingDayFrom(calendar, closed ? addDays(day, 1) : day);
 }
 
+/** The last moment of a term that ends on a day (TIME-4b, TIME-4c). */
+export function lastMoment(
+  calendar: Calendar,
+  date: IsoDate,
+  closes: ForwardTerm['closes'],
+  readings: Readings,
+): Instant {
+  const ends = closes === 'office' ? readings.officeTermEnds : readings.applicantTermEnds;
+  return instantAt(date, ends === 'office' ? calendar.officeHours.closes : MIDNIGHT);
+}
+
+/** A day as a line of a working: what the calendar says of it, or the convention that decides about it. */
+export function countedDay(
+  calendar: Calendar,
+  date: IsoDate,
+  counted: boolean,
+  convention?: keyof typeof conventions,
+): CountedDay {
+  const { working: _, ...reason } = calendar.at(date);
+  if (convention === undefined) return { date, counted, ...reason };
+  const projected = reason.projected === true ? { projected: true as const } : {};
+  return { date, counted, why: conventions[convention].says, ...projected };
+}
+
+/** Throws `BAD_TERM` on a length that is no whole number from 1. */
+export function checkLength(length: number): void {
+  if (Number.isInteger(length) && length > 0) return;
+  throw new CalendarError(
+    'BAD_TERM',
+    `A term of ${String(length)} days: its length is a whole number from 1.`,
+  );
+}
+
 /** Day 0, and the days from that of the event to it, none of them counted. */
-function toDayZero(calendar: Calendar, term: Term, from: Instant): { dayZero: IsoDate; days: CountedDay[] } {
+function toDayZero(
+  calendar: Calendar,
+  { day0 }: ForwardTerm,
+  from: Instant,
+  readings: Readings,
+): { dayZero: IsoDate; days: CountedDay[] } {
   const happened = localDay(from);
-  const dayZero = term.day0 === 'act' ? happened : receiptDay(calendar, from);
+  const act = day0 === 'act' && readings.actDayZero === 'own-date';
+  const dayZero = act ? happened : receiptDay(calendar, from, readings);
   const days: CountedDay[] = [];
   for (let date = happened; date < dayZero; date = addDays(date, 1)) {
-    const { working, ...reason } = calendar.at(date);
-    days.push({
-      date,
-      counted: false,
-      ...(working || reason.why === undefined ? { why: conventions['TIME-4'].says } : reason),
-    });
+    const { working, why } = calendar.at(date);
+    const moved = working || why === undefined ? 'TIME-4' : undefined;
+    days.push(countedDay(calendar, date, false, moved));
   }
-  const projected = calendar.at(dayZero).projected === true ? { projected: true as const } : {};
-  const why = conventions[term.day0 === 'act' ? 'TIME-1a' : 'TIME-1'].says;
-  return { dayZero, days: [...days, { date: dayZero, counted: false, why, ...projected }] };
+  if (readings.firstDay === 'day-zero') return { dayZero, days };
+  days.push(countedDay(calendar, dayZero, false, act ? 'TIME-1a' : 'TIME-1'));
+  return { dayZero, days };
 }
 
 /**
@@ -47,36 +88,30 @@ function toDayZero(calendar: Calendar, term: Term, from: Instant): { dayZero: Is
  */
 export function endOfTerm(
   calendar: Calendar,
-  term: Term,
+  term: ForwardTerm,
   from: Instant,
   readings: Readings = houseReadings,
 ): WorkedTerm {
-  if (!Number.isInteger(term.length) || term.length < 1) {
-    throw new CalendarError(
-      'BAD_TERM',
-      `A term of ${String(term.length)} days: its length is a whole number from 1.`,
-    );
-  }
-  const { dayZero, days } = toDayZero(calendar, term, from);
-  let date = dayZero;
+  checkLength(term.length);
+  const { dayZero, days } = toDayZero(calendar, term, from, readings);
+  let date = readings.firstDay === 'day-zero' ? addDays(dayZero, -1) : dayZero;
   for (let left = term.length; left > 0;) {
     date = addDays(date, 1);
-    const { working, ...reason } = calendar.at(date);
-    const counted = working || term.unit === 'calendar-days';
-    days.push({ date, counted, ...reason });
+    const counted = calendar.at(date).working || term.unit === 'calendar-days';
+    days.push(countedDay(calendar, date, counted));
     if (counted) left -= 1;
   }
   // Only a term in calendar days can have stopped on a day off.
   while (readings.calendarTermOnDayOff === 'next-working-day' && !calendar.at(date).working) {
     date = addDays(date, 1);
-    const { working, ...reason } = calendar.at(date);
-    days.push({ date, counted: false, ...reason, ...(working ? { why: conventions['TIME-3'].says } : {}) });
+    const moved = calendar.at(date).working ? 'TIME-3' : undefined;
+    days.push(countedDay(calendar, date, false, moved));
   }
   return {
     from,
     dayZero,
     dueOn: date,
-    dueAt: instantAt(date, term.closes === 'office' ? calendar.officeHours.closes : MIDNIGHT),
+    dueAt: lastMoment(calendar, date, term.closes, readings),
     projected: days.some((day) => day.projected === true),
     calendar: calendar.edition,
     days,
@@ -84,16 +119,30 @@ export function endOfTerm(
 }
 
 /**
- * The working day `n` working days before `day`, which is not counted (TIME-3a): 2 before Mon 30.03.2026 is Thu 26.03.
- * With `n` 0 the day itself. Throws `CalendarEnds` before the first year entered.
+ * Where a term in hours ends (TIME-3b): so many hours of 60 minutes after the event, whatever the day. The days after
+ * that of the event stand as counted. Read as calendar days, 72 hours are 3 days by TIME-1 to the end of the last.
  */
-export function workingDaysBefore(calendar: Calendar, day: IsoDate, n: number): IsoDate {
-  let date = day;
-  for (let left = n; left > 0;) {
-    date = addDays(date, -1);
-    if (calendar.at(date).working) left -= 1;
+export function endOfHours(
+  calendar: Calendar,
+  { hours }: HoursTerm,
+  from: Instant,
+  readings: Readings = houseReadings,
+): WorkedTerm {
+  checkLength(hours);
+  if (readings.hours === 'calendar-days') {
+    const length = Math.ceil(hours / 24);
+    const term = { length, unit: 'calendar-days', day0: 'act', closes: 'midnight' } as const;
+    return endOfTerm(calendar, term, from, readings);
   }
-  return date;
+  const end = new Date(epochMs(from) + hours * HOUR_MS).toISOString();
+  const [dayZero, dueOn] = [localDay(from), localDay(end)];
+  const days: CountedDay[] = [{ date: dayZero, counted: false, why: conventions['TIME-3b'].says }];
+  for (let date = dayZero; date < dueOn;) {
+    date = addDays(date, 1);
+    days.push({ date, counted: true });
+  }
+  const dueAt = instantAt(dueOn, localTime(end));
+  return { from, dayZero, dueOn, dueAt, projected: false, calendar: calendar.edition, days };
 }
 
 /**

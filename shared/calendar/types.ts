@@ -19,6 +19,20 @@ export interface SpecialDay {
   readonly status: 'announced' | 'projected';
 }
 
+/**
+ * A day as an amendment enters it: `off`, `working`, or `ordinary`, as the week has it (a transfer called off). The
+ * reason is kept for `ordinary` too: a term that moved back says why.
+ */
+export interface AmendedDay extends Omit<SpecialDay, 'kind'> {
+  readonly kind: SpecialDay['kind'] | 'ordinary';
+}
+
+/** A change of the calendar while cases run (TIME-6): the act it rests on and the days it sets. */
+export interface Amendment {
+  readonly act: string;
+  readonly days: readonly AmendedDay[];
+}
+
 export interface OfficeHours {
   readonly opens: string;
   readonly closes: string;
@@ -56,6 +70,38 @@ export interface CountedDay {
   readonly why?: Bilingual;
   readonly act?: string;
   readonly projected?: true;
+}
+
+/**
+ * A term counted forward. `day0` says whether it runs from a receipt (TIME-4 moves it to the next working day) or from an
+ * official act (its own date, TIME-1a); `closes` whether it ends with the office (18:30) or the day (TIME-4c).
+ */
+export interface ForwardTerm {
+  readonly length: number;
+  readonly unit: 'working-days' | 'calendar-days';
+  readonly day0: 'receipt' | 'act';
+  readonly closes: 'office' | 'midnight';
+}
+
+/** "Not later than so many days before" a day: the end of another term, the expiry of a document (TIME-3a). */
+export type BackwardTerm = Pick<ForwardTerm, 'length' | 'unit' | 'closes'>;
+
+/** A term in plain hours (TIME-3b). */
+export interface HoursTerm {
+  readonly hours: number;
+}
+
+/** The last day of a backward term with its proof. */
+export interface WorkedBackward {
+  /** The day it is counted back from. */
+  readonly before: IsoDate;
+  readonly lastOn: IsoDate;
+  /** Last lawful moment. */
+  readonly lastAt: Instant;
+  readonly projected: boolean;
+  readonly calendar: string;
+  /** In the order of counting: from `before` back to `lastOn`. */
+  readonly days: readonly CountedDay[];
 }
 
 /** A term's end with its proof, day by day. */

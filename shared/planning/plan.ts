@@ -1,4 +1,6 @@
-import { endOfTerm, workingDaysBefore } from '../calendar/terms.ts';
+import { workingDaysBefore } from '../calendar/backward.ts';
+import type { Readings } from '../calendar/conventions.ts';
+import { endOfTerm } from '../calendar/terms.ts';
 import type { Calendar, WorkedTerm } from '../calendar/types.ts';
 import { instantAt } from '../calendar/zone.ts';
 import { checklist } from '../law/checklists.ts';
@@ -14,6 +16,8 @@ export interface Installation {
   /** Reminders to the owner of a duty, working days before the term ends, at the office's opening. */
   readonly remindWorkingDaysBefore: readonly number[];
   readonly systems: Plan['systems'];
+  /** How the installation reads what the law leaves open; the house's way without it. */
+  readonly readings?: Readings;
 }
 
 export class NoEdition extends Error {
@@ -49,7 +53,7 @@ function plannedTerm(
 ): [string, PlannedTerm][] {
   const from = term === undefined ? undefined : starts[term.from];
   if (term === undefined || from === undefined) return [];
-  const worked = endOfTerm(house.calendar, term, from);
+  const worked = endOfTerm(house.calendar, term, from, house.readings);
   return [[id, { ...worked, reminders: reminders(worked, house) }]];
 }
 

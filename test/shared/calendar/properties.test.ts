@@ -4,16 +4,17 @@ import { calendarOf } from '../../../shared/calendar/calendar.ts';
 import { addDays } from '../../../shared/calendar/dates.ts';
 import { calendarData } from '../../../shared/calendar/days.ts';
 import { termLines } from '../../../shared/calendar/explain.ts';
-import { endOfTerm, inTime, workingDaysBefore } from '../../../shared/calendar/terms.ts';
+import { termBefore, workingDaysBefore } from '../../../shared/calendar/backward.ts';
+import { endOfTerm, inTime } from '../../../shared/calendar/terms.ts';
 import { epochMs, instantAt, localDay, localTime } from '../../../shared/calendar/zone.ts';
-import type { Term } from '../../../shared/law/types.ts';
+import type { ForwardTerm } from '../../../shared/calendar/types.ts';
 import { calendar, term } from './support.ts';
 
 const instants = fc
   .integer({ min: Date.UTC(2024, 2, 2) / 1000, max: Date.UTC(2027, 9, 1) / 1000 })
   .map((seconds) => new Date(seconds * 1000).toISOString());
 const dates = instants.map(localDay);
-const terms: fc.Arbitrary<Term> = fc
+const terms: fc.Arbitrary<ForwardTerm> = fc
   .record({
     length: fc.integer({ min: 1, max: 45 }),
     unit: fc.constantFrom('working-days', 'calendar-days'),
@@ -100,6 +101,49 @@ describe('every term, whatever its length and start', () => {
         const { dueAt } = endOfTerm(calendar, t, from);
         expect(inTime(dueAt, dueAt)).toBe(true);
         expect(inTime(new Date(epochMs(dueAt) + 1000).toISOString(), dueAt)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('every backward term, whatever its length and day', () => {
+  const backward = terms.map(({ length, unit, closes }) => ({ length, unit, closes }));
+
+  it('has exactly as many counted days as the law gives, before the day, each explained once', () => {
+    fc.assert(
+      fc.property(backward, dates, (t, before) => {
+        fc.pre(before > '2024-04-01');
+        const worked = termBefore(calendar, t, before);
+        const explained = worked.days.map(({ date }) => date);
+        expect(worked.days.filter(({ counted }) => counted)).toHaveLength(t.length);
+        expect(explained).toEqual(explained.map((_, i) => addDays(before, -i)));
+        expect(explained.at(-1)).toBe(worked.lastOn);
+        expect(localDay(worked.lastAt)).toBe(worked.lastOn);
+        expect(calendar.at(worked.lastOn).working).toBe(true);
+      }),
+    );
+  });
+
+  it('is never put later by a new day off', () => {
+    const why = { ru: 'указ', kk: 'жарлық' };
+    fc.assert(
+      fc.property(backward, dates, dates, (t, before, date) => {
+        fc.pre(before > '2024-04-01');
+        const days = calendarData.days.filter((day) => day.date !== date);
+        const off = { date, kind: 'off', why, act: 'указ', status: 'announced' } as const;
+        const changed = calendarOf({ ...calendarData, days: [...days, off] }, 'changed');
+        expect(termBefore(changed, t, before).lastOn <= termBefore(calendar, t, before).lastOn).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a term planned twice', () => {
+  it('is the same, day by day', () => {
+    fc.assert(
+      fc.property(terms, instants, (t, from) => {
+        const anew = calendarOf(calendarData, calendar.edition);
+        expect(endOfTerm(anew, t, from)).toEqual(endOfTerm(calendar, t, from));
       }),
     );
   });

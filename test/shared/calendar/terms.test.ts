@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { conventions } from '../../../shared/calendar/conventions.ts';
+import {
+  conventions,
+  houseReadings,
+  readingChoices,
+  readingsOf,
+  type Readings,
+} from '../../../shared/calendar/conventions.ts';
 import { CalendarEnds } from '../../../shared/calendar/errors.ts';
 import { termLines } from '../../../shared/calendar/explain.ts';
-import { endOfTerm, receiptDay, workingDaysBefore } from '../../../shared/calendar/terms.ts';
+import { endOfHours, endOfTerm, receiptDay } from '../../../shared/calendar/terms.ts';
 import { calendar, term } from './support.ts';
 
 describe('TIME-4: what is received after hours counts from the next working day', () => {
@@ -24,6 +30,14 @@ describe('TIME-4: what is received after hours counts from the next working day'
     ['07.01.2027 is the day after', '2027-01-07T10:00:00+05:00', '2027-01-08'],
     ['15.03.2027, Constitution Day, is the day after', '2027-03-15T10:00:00+05:00', '2027-03-16'],
     ['a Saturday moved on by decree is itself', '2024-05-04T10:00:00+05:00', '2024-05-04'],
+    ['its evening is the Monday after', '2024-05-04T18:30:01+05:00', '2024-05-06'],
+    ['a Sunday moved on by decree is itself', '2025-01-05T10:00:00+05:00', '2025-01-05'],
+    ['03.01.2025, moved off, is that Sunday', '2025-01-03T10:00:00+05:00', '2025-01-05'],
+    ['8 May 2024, moved off, is the 10th', '2024-05-08T10:00:00+05:00', '2024-05-10'],
+    ['29 February 2024 at 18:30 of the zone of that day is itself', '2024-02-29T12:30:00Z', '2024-02-29'],
+    ['a second later is 01.03', '2024-02-29T12:30:01Z', '2024-03-01'],
+    ['30.08.2025, a Saturday, is 02.09: 01.09 is off for it', '2025-08-30T10:00:00+05:00', '2025-09-02'],
+    ['30.08.2026, a Sunday and no holiday, is Monday', '2026-08-30T10:00:00+05:00', '2026-08-31'],
   ])('%s', (_, receivedAt, day) => {
     expect(receiptDay(calendar, receivedAt)).toBe(day);
   });
@@ -39,6 +53,14 @@ describe('TIME-1, 2: a term in working days', () => {
     ['14 wd over New Year 2027 and 07.01.2027', 14, '2026-12-18T10:00:00+05:00', '2027-01-12'],
     ['14 wd over Independence Day', 14, '2026-12-01T10:00:00+05:00', '2026-12-22'],
     ['5 wd over Constitution and Nauryz days of 2027', 5, '2027-03-12T10:00:00+05:00', '2027-03-25'],
+    ['3 wd over Nauryz 2026, received at 18:30', 3, '2026-03-19T18:30:00+05:00', '2026-03-27'],
+    ['3 wd over Nauryz 2026, received at 18:31', 3, '2026-03-19T18:31:00+05:00', '2026-03-30'],
+    ['5 wd over the working Saturday and 7-9 May 2024', 5, '2024-05-02T10:00:00+05:00', '2024-05-13'],
+    ['5 wd over the New Year 2025 with its Sunday', 5, '2024-12-30T10:00:00+05:00', '2025-01-09'],
+    ['5 wd over 30.08.2025 and the Monday for it', 5, '2025-08-28T10:00:00+05:00', '2025-09-05'],
+    ['5 wd over Kurban ait 2024, a Sunday not carried over', 5, '2024-06-13T10:00:00+05:00', '2024-06-20'],
+    ['5 wd over Kurban ait 2027, a Sunday not carried over', 5, '2027-05-13T10:00:00+05:00', '2027-05-20'],
+    ['5 wd over 29 February 2024', 5, '2024-02-26T10:00:00+06:00', '2024-03-04'],
     ['one second too late costs a day', 5, '2026-11-23T18:30:01+05:00', '2026-12-01'],
     ['a receipt on Saturday runs from Monday', 5, '2026-11-21T10:00:00+05:00', '2026-11-30'],
     ['an evening in UTC that is another day here', 5, '2026-11-22T19:30:00Z', '2026-11-30'],
@@ -80,6 +102,7 @@ describe('TIME-3: a term in calendar days', () => {
 
   it('stays on the day off where the installation reads the law so', () => {
     const worked = endOfTerm(calendar, threeDays, '2026-11-26T10:00:00+05:00', {
+      ...houseReadings,
       calendarTermOnDayOff: 'stays',
     });
     expect(worked.dueOn).toBe('2026-11-29');
@@ -120,14 +143,64 @@ describe('the end of a term and its proof', () => {
   });
 });
 
-describe('TIME-3a: working days counted backward', () => {
+describe('TIME-3b: 72 hours', () => {
   it.each([
-    ['2026-03-30', 2, '2026-03-26'],
-    ['2026-03-26', 1, '2026-03-20'],
-    ['2027-01-05', 1, '2026-12-31'],
-    ['2026-11-29', 1, '2026-11-27'],
-    ['2026-11-30', 0, '2026-11-30'],
-  ])('from %s %i back is %s', (day, n, expected) => {
-    expect(workingDaysBefore(calendar, day, n)).toBe(expected);
+    ['over a weekend', '2026-03-20T19:15:00+05:00', '2026-03-23T19:15:00+05:00'],
+    ['written in UTC, on another day here', '2026-03-20T20:30:00Z', '2026-03-24T01:30:00+05:00'],
+    [
+      'over the change of the zone, by the clock an hour earlier',
+      '2024-02-28T12:00:00+06:00',
+      '2024-03-02T11:00:00+05:00',
+    ],
+  ])('run %s to the same minute', (_, from, dueAt) => {
+    const worked = endOfHours(calendar, { hours: 72 }, from);
+    expect(worked.dueAt).toBe(dueAt);
+    expect(worked.dueOn).toBe(worked.days.at(-1)?.date);
+    expect(worked.days[0]).toMatchObject({ counted: false, why: conventions['TIME-3b'].says });
+  });
+
+  it('are three days to the end of the last where the installation reads the Order so', () => {
+    const readings = { ...houseReadings, hours: 'calendar-days' } as const;
+    const worked = endOfHours(calendar, { hours: 72 }, '2026-03-16T19:15:00+05:00', readings);
+    expect(worked.dueAt).toBe('2026-03-19T23:59:59+05:00');
+  });
+});
+
+describe('an installation that reads a convention otherwise', () => {
+  const from = '2026-11-20T19:00:00+05:00';
+  const due = (readings: Partial<Readings>, over: Parameters<typeof term>[1] = {}) =>
+    endOfTerm(calendar, term(5, over), from, { ...houseReadings, ...readings }).dueAt;
+
+  it.each<[string, Partial<Readings>, Parameters<typeof term>[1], string]>([
+    ['the house: Friday evening is Monday', {}, {}, '2026-11-30T18:30:00+05:00'],
+    ['TIME-1: day 0 is the first day', { firstDay: 'day-zero' }, {}, '2026-11-27T18:30:00+05:00'],
+    ['TIME-4: the evening belongs to its day', { afterHours: 'same-day' }, {}, '2026-11-27T18:30:00+05:00'],
+    ['TIME-1a: an act by its own date', {}, { day0: 'act' }, '2026-11-27T18:30:00+05:00'],
+    [
+      'TIME-1a: an act as a receipt',
+      { actDayZero: 'as-receipt' },
+      { day0: 'act' },
+      '2026-11-30T18:30:00+05:00',
+    ],
+    ['TIME-4b: officials to midnight', { officeTermEnds: 'midnight' }, {}, '2026-11-30T23:59:59+05:00'],
+    [
+      'TIME-4c: applicants to 18:30',
+      { applicantTermEnds: 'office' },
+      { closes: 'midnight' },
+      '2026-11-30T18:30:00+05:00',
+    ],
+  ])('%s', (_, readings, over, expected) => {
+    expect(due(readings, over)).toBe(expected);
+  });
+
+  it('names its readings, and a wrong name or choice is refused with what would be right', () => {
+    expect(readingsOf({ firstDay: 'day-zero' })).toEqual({ ...houseReadings, firstDay: 'day-zero' });
+    expect(() => readingsOf({ first: 'day-zero' })).toThrow('"first" is no reading: firstDay, ');
+    expect(() => readingsOf({ firstDay: 'never' })).toThrow('no choice of firstDay: day-after, day-zero');
+  });
+
+  it("has the house's reading first among the choices", () => {
+    const first = Object.entries(readingChoices).map(([name, { choices }]) => [name, choices[0]]);
+    expect(Object.fromEntries(first)).toEqual(houseReadings);
   });
 });
