@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** A personal string found where it must not be. */
-export interface Leak {
+interface Leak {
   readonly file: string;
   readonly text: string;
   readonly form: string;
@@ -56,7 +56,7 @@ export function leaksIn(
 }
 
 /** Every file under a folder; links are followed, sockets and the like are no files. */
-export function filesOf(folder: string): string[] {
+function filesOf(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     const found = statSync(path);
