@@ -57,6 +57,21 @@ const storeErrors = {
     state: 'SN009',
     text: "`asKnown` is ahead of the database's clock, so the answer could still change. Leave it out to get the present state.",
   },
+  AMENDMENT_UNKNOWN: {
+    retryable: false,
+    state: 'SN010',
+    text: 'No amendment of the calendar was proposed under this id. List them: npx senim calendar show.',
+  },
+  SAME_PERSON: {
+    retryable: false,
+    state: 'SN011',
+    text: 'An amendment of the calendar is approved by another person than the one who proposed it.',
+  },
+  CALENDAR_MOVED: {
+    retryable: true,
+    state: 'SN012',
+    text: 'Another amendment was approved meanwhile. Look at the calendar again, then approve.',
+  },
   KEY_UNKNOWN: {
     retryable: true,
     text: "The key ring has no key of the id that wraps this person's key. Add it to the ring for reading.",

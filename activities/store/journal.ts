@@ -141,3 +141,13 @@ export async function caseOf(db: Database, caseId: string): Promise<CaseProjecti
     return found?.projection;
   }, `case ${caseId}`);
 }
+
+/** Projections of the cases that have not closed, by the nearest term; with an edition only those of other calendars. */
+export async function openCases(db: Database, notCalendar?: string): Promise<readonly CaseProjection[]> {
+  return guarded(async () => {
+    const all = db.selectFrom('cases').select('projection').where('closed_at', 'is', null);
+    const some = notCalendar === undefined ? all : all.where('calendar_edition', '!=', notCalendar);
+    const rows = await some.orderBy('due_at').orderBy('case_id').execute();
+    return rows.map(({ projection }) => projection);
+  });
+}

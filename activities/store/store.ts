@@ -1,7 +1,10 @@
+import type { Amendment, IsoDate } from '../../shared/calendar/types.ts';
+import type { CaseProjection } from '../../shared/case/types.ts';
 import { anchor, anchorPastDays } from './anchors.ts';
+import { amendments, approveAmendment, proposeAmendment, type StoredAmendment } from './calendar.ts';
 import { claim, documentNumber } from './claims.ts';
 import type { Database } from './database.ts';
-import { append, caseOf, history, type RecordedStep } from './journal.ts';
+import { append, caseOf, history, openCases, type RecordedStep } from './journal.ts';
 import type { StoreKeys } from './keys.ts';
 import { erasePerson, rewrapPersonKeys } from './persons.ts';
 import type { Store } from './port.ts';
@@ -16,6 +19,14 @@ export interface KeptStore extends Store {
   verify(): Promise<JournalReport>;
   anchor(day: string): ReturnType<typeof anchor>;
   anchorPastDays(now: string): ReturnType<typeof anchorPastDays>;
+  /** Stores a proposed amendment of the calendar; its id. Nothing is in force before another person approves it. */
+  proposeAmendment(amendment: Amendment, by: string): Promise<number>;
+  /** `after`: how many approvals the approver has seen. */
+  approveAmendment(id: number, by: string, after: number): Promise<void>;
+  /** Approved ones first, in their order; with `asKnown` as recorded by the end of that day. */
+  amendments(asKnown?: IsoDate): Promise<readonly StoredAmendment[]>;
+  /** Cases not closed, the one due first first; with an edition only those planned by another calendar. */
+  openCases(notCalendar?: string): Promise<readonly CaseProjection[]>;
   /** `person` is the keyed pseudonym of the applicant. */
   erasePerson(person: string): ReturnType<typeof erasePerson>;
   /** To be run after the ring got a new current key. */
@@ -33,6 +44,10 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     registryList: (at) => registryList(db, at),
     caseOf: (caseId) => caseOf(db, caseId),
     history: (caseId) => history(db, keys, caseId),
+    proposeAmendment: (amendment, by) => proposeAmendment(db, amendment, by),
+    approveAmendment: (id, by, after) => approveAmendment(db, id, by, after),
+    amendments: (asKnown) => amendments(db, asKnown),
+    openCases: (notCalendar) => openCases(db, notCalendar),
     verify: () => verifyJournal(db),
     anchor: (day) => anchor(db, day),
     anchorPastDays: (now) => anchorPastDays(db, now),

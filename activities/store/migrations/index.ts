@@ -5,6 +5,7 @@ import { up as journal } from './0001-journal.ts';
 import { up as append } from './0002-append.ts';
 import { up as registry } from './0003-registry.ts';
 import { up as numbers } from './0004-numbers.ts';
+import { up as calendar } from './0005-calendar.ts';
 
 /** In the order they run. A released migration is never changed: a change is a new one. */
 const migrations = {
@@ -12,6 +13,7 @@ const migrations = {
   '0002-append': { up: append },
   '0003-registry': { up: registry },
   '0004-numbers': { up: numbers },
+  '0005-calendar': { up: calendar },
 };
 
 /**

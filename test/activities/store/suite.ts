@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../../../activities/store/database.ts';
 import { migrate } from '../../../activities/store/migrations/index.ts';
 import { createStore, type KeptStore } from '../../../activities/store/store.ts';
+import { calendarTruths } from './calendar.suite.ts';
 import { keyRings } from './fixtures.ts';
 import { journalTruths } from './journal.suite.ts';
 import { registryTruths } from './registry.suite.ts';
@@ -40,5 +41,6 @@ export function storeTruths(on: string, open: () => Promise<TestDatabase>): void
     journalTruths(() => bench);
     registryTruths(() => bench);
     verifyTruths(() => bench);
+    calendarTruths(() => bench);
   });
 }
