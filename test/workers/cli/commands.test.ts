@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mendable } from '../../../workers/cli/errors.ts';
 import { act } from '../../../workers/cli/act.ts';
 import type { Context } from '../../../workers/cli/context.ts';
@@ -54,6 +54,13 @@ const ru = (answer: Answer) => answer.lines('ru').join('\n');
 const kk = (answer: Answer) => answer.lines('kk').join('\n');
 const send = (id: string, message: string, content: object) => act(context, id, message, file(content));
 const first = 'application/A-2026-000001';
+/** One step of the case opens the next in an activation of its own. */
+const awaited = (message: string) =>
+  vi.waitUntil(async () => (await world.cases.status(first))?.awaited.includes(message), { timeout: 30_000 });
+const sendAwaited = async (message: string, content: object) => {
+  await awaited(message);
+  expect((await send(first, message, content)).json).toMatchObject({ taken: true });
+};
 
 describe('submit', () => {
   it('prints the receipt with terms in Kazakhstan time, the same one again', async () => {
@@ -142,13 +149,14 @@ describe('document', () => {
     expect((await document(context, first, { as: 'S-501' })).json).toMatchObject({ code: 'NOT_AWAITED' });
   });
   it('is shown in both languages with the bytes to sign, signed and sent', async () => {
-    await send(first, 'checkCompleteness', { by: { role: 'unit', staff: 'S-201' }, result: 'complete' });
-    await send(first, 'recordRecommendation', {
+    await sendAwaited('checkCompleteness', { by: { role: 'unit', staff: 'S-201' }, result: 'complete' });
+    await sendAwaited('recordRecommendation', {
       by: { role: 'secretary', staff: 'S-301' },
       recommendation: 'include',
       minutes: { number: '1', date: '2026-11-23' },
     });
-    await send(first, 'decide', { by: { role: 'head-of-unit', staff: 'S-401' }, decision: 'include' });
+    await sendAwaited('decide', { by: { role: 'head-of-unit', staff: 'S-401' }, decision: 'include' });
+    await awaited('sign');
 
     const shown = await document(context, first, { as: 'S-501' });
     const { sha256, base64 } = Object(shown.json) as { sha256: string; base64: string };
