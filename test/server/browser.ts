@@ -76,11 +76,10 @@ export class OperatorUi {
     await this.page.getByRole('menuitem', { name: kind }).click();
     const dialog = this.page.getByRole('dialog').filter({ visible: true });
     await dialog.locator('button[aria-haspopup=true]').first().click();
+    const option = dialog.getByRole('option').filter({ has: this.page.getByText(name, { exact: true }) });
+    await option.waitFor();
     if (shot !== undefined) await this.shot(`${shot}-names`);
-    await dialog
-      .getByRole('option')
-      .filter({ has: this.page.getByText(name, { exact: true }) })
-      .click();
+    await option.click();
     const data = dialog.locator('.cm-content').last();
     await data.fill(json);
     // Leaving the field, the UI lays the JSON out anew and moves the button away from under the pointer.
@@ -101,9 +100,13 @@ export class OperatorUi {
 
   /** A picture for people, in test/output. */
   async shot(name: string, height = 900): Promise<void> {
-    await this.page.setViewportSize({ width: 1200, height });
+    const { page } = this;
+    const before = page.viewportSize() ?? { width: 1200, height };
+    // A window that changes its size closes its menus.
+    if (before.height !== height) await page.setViewportSize({ width: 1200, height });
     const folder = fileURLToPath(new URL('../output', import.meta.url));
     mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: `${folder}/${name}.png` });
+    await page.screenshot({ path: `${folder}/${name}.png` });
+    if (before.height !== height) await page.setViewportSize(before);
   }
 }

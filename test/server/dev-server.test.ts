@@ -266,7 +266,6 @@ describe.skipIf(env === undefined)('the whole product on the dev server', () => 
       const shown = leaksIn(dataDir, personal(included), outside).map(({ text }) => text);
       expect(shown).toContain(included.name);
       expect(shown).not.toContain(included.head);
-      await start();
     });
   });
 });
