@@ -16,7 +16,7 @@ import { readMessage } from '../../shared/messages/read.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { searchAttributes } from '../../shared/search-attributes.ts';
-import { interpret, isClosed, isPending } from './failures.ts';
+import { interpret, isClosed, isNoAnswer } from './failures.ts';
 
 /** What became of a message: taken, stored for later (a Signal), or refused with what to do. */
 export type Sent =
@@ -80,9 +80,20 @@ export class Cases {
         }),
       );
     } catch (error) {
-      if (isPending(error)) return refusal('SUBMISSION_PENDING', { number });
       if (isClosed(error)) return this.storedReceipt(workflowId, updateId, number);
-      return interpret(error);
+      if (!isNoAnswer(error)) return interpret(error);
+      if (await this.isKept(workflowId)) return refusal('SUBMISSION_PENDING', { number });
+      throw error;
+    }
+  }
+
+  /** Whether the server holds the case, whatever became of the answer. */
+  private async isKept(workflowId: string): Promise<boolean> {
+    try {
+      await this.patiently(() => this.options.client.workflow.getHandle(workflowId).describe());
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -101,7 +112,7 @@ export class Cases {
         handle.executeUpdate<Sent, [unknown]>(name, { args: [stamped], updateId: updateIdOf(name, stamped) }),
       );
     } catch (error) {
-      if (isPending(error)) return this.storeOrAsk(caseId, name, stamped);
+      if (isNoAnswer(error)) return this.storeOrAsk(caseId, name, stamped);
       const refused = interpret(error);
       return refused.code === 'NOT_AWAITED' ? this.notAwaited(caseId, name) : refused;
     }
@@ -165,7 +176,7 @@ export class Cases {
       const handle = this.options.client.workflow.getHandle(workflowId);
       return await this.patiently(() => handle.getUpdateHandle<Receipt>(updateId).result());
     } catch (error) {
-      if (isPending(error)) return refusal('SUBMISSION_PENDING', { number });
+      if (isNoAnswer(error)) return refusal('SUBMISSION_PENDING', { number });
       return refusal('NUMBER_TAKEN', { number });
     }
   }

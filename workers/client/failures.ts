@@ -8,11 +8,11 @@ import {
 import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
 import { errorTexts, refusal, type Refusal } from '../../shared/errors.ts';
 
-/** gRPC status codes: no answer within the deadline, the call given up, nobody there. */
-const NO_ANSWER = [4, 1, 14];
+/** gRPC status codes: the call given up, no answer within the deadline, a worker that cannot take it yet, nobody there. */
+const NO_ANSWER = [1, 4, 9, 14];
 
-/** No answer in time: what was sent may still arrive. */
-export function isPending(error: unknown): boolean {
+/** No answer: what was sent may have arrived, or may still arrive. */
+export function isNoAnswer(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
   const cause = error instanceof ServiceError ? error.cause : error;
   return isGrpcServiceError(cause) && NO_ANSWER.includes(cause.code);
