@@ -5,7 +5,7 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { say } from '../../shared/texts/cli.ts';
 import { ConfigError, type Config } from '../../temporal.config.ts';
-import { isPending } from '../client/failures.ts';
+import { isNoAnswer } from '../client/failures.ts';
 import { StackError } from '../local/errors.ts';
 import { StaffError } from '../staff.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,7 +36,7 @@ function ofTemporal(error: unknown, config?: Config): Bilingual | undefined {
   const address = temporalAddress(config);
   // gRPC UNAVAILABLE: nobody there.
   if (Number(grpc?.code) === 14) return say(cliErrors.temporalDown, { address });
-  if (isPending(error)) return cliErrors.noAnswer;
+  if (isNoAnswer(error)) return cliErrors.noAnswer;
   if (grpc !== undefined) return say(cliErrors.temporalRefused, { address, why: grpc.details });
   if (error instanceof ServiceError || error instanceof NamespaceNotFoundError)
     return say(cliErrors.temporalRefused, { address, why: error.message });

@@ -15,6 +15,7 @@ import { problemList } from '../../shared/messages/problems.ts';
 import { readMessage } from '../../shared/messages/read.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
+import { caseDetails } from '../../shared/texts/case-details.ts';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { interpret, isClosed, isNoAnswer } from './failures.ts';
 
@@ -66,6 +67,7 @@ export class Cases {
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
       staticSummary: `${serviceTitles[service].ru} · № ${number}`,
+      staticDetails: caseDetails.ru,
       typedSearchAttributes: [
         { key: searchAttributes.service, value: service },
         { key: searchAttributes.productType, value: productType },
