@@ -1,101 +1,39 @@
-import type { Bilingual } from '../bilingual.ts';
-import { row } from './paragraphs.ts';
-import type { ChecklistItem, DocumentKind, EditionId, ProductType, Service } from './types.ts';
+import { paragraph } from './paragraphs.ts';
+import { inclusionOfElectronics } from './checklists/electronics.ts';
+import { inclusionOfSoftware } from './checklists/software.ts';
+import type { ChecklistItem, EditionId, ProductType, Service } from './types.ts';
 
 /** Приложение 2, строка 9 (RULES-A2.9): what a complete package holds, by service, product type and edition. */
 
-const security = {
-  id: 'security',
-  title: {
-    ru: 'подтверждение соответствия требованиям информационной безопасности (сертификат или протоколы испытаний)',
-    kk: 'ақпараттық қауіпсіздік талаптарына сәйкестікті растау (сертификат немесе сынау хаттамалары)',
-  },
-  kinds: ['security-certificate', 'security-test-protocol'],
-  paragraph: row(9),
-} as const satisfies ChecklistItem;
+type ByEdition = Readonly<Record<EditionId, readonly ChecklistItem[]>>;
 
-const exclusiveRights = {
-  id: 'exclusive-rights',
-  title: {
-    ru: 'документ(ы), подтверждающий(е), что исключительные имущественные права принадлежат услугополучателю',
-    kk: 'айрықша мүліктік құқықтардың көрсетілетін қызметті алушыға тиесілі екенін растайтын құжат(тар)',
-  },
-  kinds: ['exclusive-rights'],
-  paragraph: row(9),
-} as const satisfies ChecklistItem;
+/** Row 9 items 2 and 3: the application alone (App. 5, App. 3). */
+const applicationAlone: ByEdition = { '829': [], '567-a': [], '567-b': [] };
 
-const support = {
-  id: 'support-service',
-  title: {
-    ru: 'сведения об обеспеченности службой технической поддержки на территории Республики Казахстан (приложение 10)',
-    kk: 'Қазақстан Республикасының аумағында техникалық қолдау қызметімен қамтамасыз ету туралы мәліметтер (10-қосымша)',
-  },
-  kinds: ['support-service-details'],
-  paragraph: row(9),
-} as const satisfies ChecklistItem;
-
-const localisation = (
-  title: Bilingual,
-  kinds: readonly DocumentKind[],
-  until?: ChecklistItem['until'],
-): ChecklistItem => ({
-  id: 'localisation',
-  title,
-  kinds,
-  paragraph: row(9),
-  ...(until === undefined ? {} : { until }),
-});
-
-const inclusionOfSoftware: Readonly<Record<EditionId, readonly ChecklistItem[]>> = {
-  '829': [
-    security,
-    exclusiveRights,
-    localisation(
-      {
-        ru: 'индустриальный сертификат, подтверждающий долю локализации не менее 80 %',
-        kk: 'оқшаулау үлесін растайтын индустриялық сертификат кемінде 80 %',
-      },
-      ['industrial-certificate'],
-    ),
-    support,
-  ],
-  '567-a': [
-    security,
-    exclusiveRights,
-    localisation(
-      {
-        ru: 'документы, подтверждающие расчёт доли локализации не менее 80 %, либо (до 01.01.2026) индустриальный сертификат',
-        kk: 'оқшаулау үлесінің кемінде 80 % есептеуін растайтын құжаттар не (01.01.2026 дейін) индустриялық сертификат',
-      },
-      ['localisation-calculation', 'industrial-certificate'],
-      { 'industrial-certificate': '2026-01-01T00:00:00+05:00' },
-    ),
-    support,
-  ],
-  // Row 9 still names the certificate, but accepts it only until 01.01.2026, the day this edition begins.
-  '567-b': [
-    security,
-    exclusiveRights,
-    localisation(
-      {
-        ru: 'документы, подтверждающие расчёт доли локализации не менее 80 % (индустриальный сертификат с 01.01.2026 не принимается)',
-        kk: 'оқшаулау үлесінің кемінде 80 % есептеуін растайтын құжаттар (индустриялық сертификат 01.01.2026 бастап қабылданбайды)',
-      },
-      ['localisation-calculation'],
-    ),
-    support,
-  ],
+/**
+ * Asked of an amendment only where its stated reason is п. 9 or 35: row 9 names App. 3 alone, п. 9 renewed documents
+ * (reading `amendment-documents`).
+ */
+const renewedDocuments: ChecklistItem = {
+  id: 'renewed-documents',
+  title: { ru: 'актуализированные версии документов', kk: 'құжаттардың өзектендірілген нұсқалары' },
+  kinds: ['renewed-document'],
+  paragraph: paragraph(9),
 };
 
-const checklists: Readonly<Record<Service, Readonly<Record<ProductType, typeof inclusionOfSoftware>>>> = {
-  inclusion: { software: inclusionOfSoftware },
+const checklists: Readonly<Record<Service, Readonly<Record<ProductType, ByEdition>>>> = {
+  inclusion: { software: inclusionOfSoftware, electronics: inclusionOfElectronics },
+  exclusion: { software: applicationAlone, electronics: applicationAlone },
+  amendment: { software: applicationAlone, electronics: applicationAlone },
 };
 
-/** The documents a package must hold under an edition. */
+/** The documents a package must hold under an edition; `renewal`: an amendment whose reason is п. 9 or 35. */
 export function checklist(
   service: Service,
   productType: ProductType,
   edition: EditionId,
+  { renewal = false }: { readonly renewal?: boolean } = {},
 ): readonly ChecklistItem[] {
-  return checklists[service][productType][edition];
+  const items = checklists[service][productType][edition];
+  return service === 'amendment' && renewal ? [...items, renewedDocuments] : items;
 }

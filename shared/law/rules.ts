@@ -1,17 +1,31 @@
 import { acceptance } from './rules/acceptance.ts';
 import { decision } from './rules/decision.ts';
+import { hearing } from './rules/hearing.ts';
+import { house } from './rules/house.ts';
+import { infra } from './rules/infra.ts';
+import { monitoring } from './rules/monitoring.ts';
+import { pilot } from './rules/pilot.ts';
 import { registry } from './rules/registry.ts';
 import { remedies } from './rules/remedies.ts';
 import { requirements } from './rules/requirements.ts';
+import { subject } from './rules/subject.ts';
+import { time } from './rules/time.ts';
 import type { Rule } from './types.ts';
 
-/** Every rule the product runs, by the id of `requirements`; terms, duties and texts are read from here only. */
+/** Every rule, by the id of `requirements`; terms, duties and titles are read from here only, words from `texts.ts`. */
 export const rules = {
   ...acceptance,
   ...decision,
+  ...hearing,
   ...registry,
   ...requirements,
   ...remedies,
+  ...monitoring,
+  ...subject,
+  ...pilot,
+  ...infra,
+  ...time,
+  ...house,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

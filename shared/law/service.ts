@@ -9,8 +9,11 @@ export const serviceName: Bilingual = {
 
 export const serviceTitles: Readonly<Record<Service, Bilingual>> = {
   inclusion: { ru: 'включение в реестр', kk: 'тізілімге енгізу' },
+  exclusion: { ru: 'исключение из реестра', kk: 'тізілімнен алып тастау' },
+  amendment: { ru: 'изменение записи реестра', kk: 'тізілім жазбасын өзгерту' },
 };
 
 export const productTypeTitles: Readonly<Record<ProductType, Bilingual>> = {
   software: { ru: 'программное обеспечение', kk: 'бағдарламалық қамтылым' },
+  electronics: { ru: 'продукция электронной промышленности', kk: 'электрондық өнеркәсіп өнімі' },
 };

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { Instant, IsoDate } from '../calendar/types.ts';
+import type { BackwardTerm, ForwardTerm, HoursTerm, Instant, IsoDate } from '../calendar/types.ts';
+import type { Readings } from '../calendar/conventions.ts';
 import type { Role } from '../roles.ts';
+import type { RuleId } from './rules.ts';
 
 export type EditionId = '829' | '567-a' | '567-b';
 
@@ -24,42 +26,115 @@ export interface Edition {
   readonly assumed: readonly Assumption[];
 }
 
-/**
- * A legal term. `day0` says whether it runs from a receipt (TIME-4 moves it to the next working day) or from
- * an official act (its own date, TIME-1a); `closes` whether it ends with the office (18:30) or the day (TIME-4c).
- */
-export interface Term {
-  readonly length: number;
-  readonly unit: 'working-days' | 'calendar-days';
+/** The documents a rule may stand in; `time` are the conventions of counting, `house` what no document says. */
+export type SourceId = 'rules' | 'pilot' | 'infra' | 'appc' | 'time' | 'house';
+
+/** A term of a rule: how it is counted is the calendar's, from what event it runs is the law's. */
+export interface Term extends ForwardTerm {
   readonly from: StartingEvent;
-  readonly day0: 'receipt' | 'act';
-  readonly closes: 'office' | 'midnight';
+  /** The act is lawful only when the term has passed, instead of being due by its end (INFRA-10). */
+  readonly opensAfter?: true;
 }
 
-/** Events of a case that terms run from. */
+/** "Not later than so many days before" an event whose day is known beforehand (RULES-22, MON-9). */
+export interface TermBefore extends BackwardTerm {
+  readonly before: 'service-term-ends' | 'document-expires';
+}
+
+/** A term in hours by the clock, no working day in it (TIME-3b). */
+export interface TermInHours extends HoursTerm {
+  readonly from: StartingEvent;
+}
+
+/** Events that terms run from. */
 export type StartingEvent =
   | 'application-received'
   | 'documents-received'
   | 'application-registered'
-  | 'decision-taken';
+  | 'decision-taken'
+  | 'preliminary-decision-received'
+  | 'rules-amended'
+  | 'rules-in-force'
+  | 'complaint-received'
+  | 'complaint-registered'
+  | 'message-sent'
+  | 'message-repeated'
+  | 'recommendation-received'
+  | 'inclusion-decided'
+  | 'use-stopped';
 
-/** One rule of `requirements`, as data: what the product runs and where the law says it. */
+/** Who owes a rule and is no role of the staff directory. */
+export type Party =
+  | 'system'
+  | 'superior-body'
+  | 'assessing-body'
+  | 'court'
+  | 'provider'
+  | 'state-body'
+  | 'authorised-body'
+  | 'integrator'
+  | 'nit'
+  | 'sdu'
+  | 'portal'
+  | 'licence-system'
+  | 'data-owner';
+
+/** One rule of `requirements`, as data: what the product runs and where the law says it. Its words are in `texts/`. */
 export interface Rule {
+  readonly document: SourceId;
   readonly paragraph: Bilingual;
   /** Short: it becomes the summary of a step. */
   readonly title: Bilingual;
-  /** The rule in the documents' own words, cut to what the product runs; a house rule in ours. */
-  readonly text: Bilingual;
-  readonly owes: Role | 'system';
+  readonly owes: Role | Party;
   readonly term?: Term;
+  readonly before?: TermBefore;
+  readonly hours?: TermInHours;
   /** A rule without a term of its own is due within another's. */
   readonly within?: string;
-  readonly editions: readonly EditionId[];
-  readonly assumed: readonly Assumption[];
+  /** Editions of the Rules that hold it; absent, all of them, or a document that has no editions. */
+  readonly editions?: readonly EditionId[];
 }
 
-export type Service = 'inclusion';
-export type ProductType = 'software';
+/**
+ * How the words of a rule stand in a language: `official` in the document's words, `translation` by us, `summary` where
+ * the text is not among the documents, `own` for conventions and rules of the house.
+ */
+export type Standing = 'official' | 'translation' | 'summary' | 'own';
+
+/** A rule in words. `[…]` marks what was left out. */
+export interface Wording extends Bilingual {
+  readonly standing: Readonly<Record<keyof Bilingual, Standing>>;
+  /** Editions whose wording it is; absent, all. */
+  readonly editions?: readonly EditionId[];
+}
+
+/** What the product reads where the documents leave a choice: an assumption of one or several rules. */
+export interface Reading extends Assumption {
+  readonly id: string;
+  readonly rules: readonly RuleId[];
+  /** Name in `SENIM_READINGS` where an installation may read otherwise. */
+  readonly switch?: keyof Readings;
+}
+
+/** A place of a document, word for word in its own language. */
+export interface Quotation {
+  readonly place: Bilingual;
+  readonly language: keyof Bilingual;
+  readonly text: string;
+}
+
+/** Two places that contradict each other, and which the product goes by. */
+export interface Conflict {
+  readonly id: string;
+  readonly rules: readonly RuleId[];
+  readonly between: readonly [Quotation, Quotation];
+  readonly reading: Bilingual;
+  /** Editions in which they stand; absent, all. */
+  readonly editions?: readonly EditionId[];
+}
+
+export type Service = 'inclusion' | 'exclusion' | 'amendment';
+export type ProductType = 'software' | 'electronics';
 
 /** A document the package must hold; `kinds` are alternatives, any one completes the item. */
 export interface ChecklistItem {
@@ -77,7 +152,13 @@ export type DocumentKind =
   | 'exclusive-rights'
   | 'localisation-calculation'
   | 'industrial-certificate'
-  | 'support-service-details';
+  | 'support-service-details'
+  | 'test-impossibility-confirmation'
+  | 'software-use-rights'
+  | 'service-centre-details'
+  | 'producers-register-extract'
+  | 'technical-description'
+  | 'renewed-document';
 
 /** A ground for refusal of the closed list (RULES-A2.10). */
 export interface Ground {

@@ -6,7 +6,9 @@ import { instantAt } from '../calendar/zone.ts';
 import { checklist } from '../law/checklists.ts';
 import { editionAt } from '../law/editions.ts';
 import { grounds } from '../law/grounds.ts';
-import { rules } from '../law/rules.ts';
+import { isParty } from '../law/parties.ts';
+import { procedures } from '../law/procedures.ts';
+import { rule, type RuleId } from '../law/rules.ts';
 import type { Rule } from '../law/types.ts';
 import type { Plan, PlanRequest, PlannedTerm } from './types.ts';
 
@@ -32,8 +34,10 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
   const edition = editionAt(request.filedAt)?.id;
   if (edition === undefined)
     throw new NoEdition(`no edition of the Rules was in force at ${request.filedAt}`);
-  const inForce = Object.entries<Rule>(rules).filter(([, { editions }]) => editions.includes(edition));
   const { service, productType } = request;
+  const inForce = procedures[service].rules
+    .map((id): [RuleId, Rule] => [id, rule(id)])
+    .filter(([, { editions }]) => editions?.includes(edition) ?? true);
   return {
     edition,
     calendar: installation.calendar.edition,
@@ -70,7 +74,7 @@ function reminders(
 }
 
 function dutyOf(id: string, { owes, term, within }: Rule): [string, Plan['duties'][string]][] {
-  if (owes === 'system') return [];
+  if (isParty(owes)) return [];
   const by = term === undefined ? within : id;
   return [[id, by === undefined ? { owes } : { owes, term: by }]];
 }

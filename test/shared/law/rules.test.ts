@@ -1,64 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { isRuleId, rule, type RuleId, rules } from '../../../shared/law/rules.ts';
-import type { Rule, Term } from '../../../shared/law/types.ts';
+import { isParty, ownerTitle } from '../../../shared/law/parties.ts';
+import { procedures } from '../../../shared/law/procedures.ts';
+import { isRuleId, rule, rules } from '../../../shared/law/rules.ts';
+import { sources } from '../../../shared/law/sources.ts';
+import type { Rule } from '../../../shared/law/types.ts';
 import { faults } from '../texts.ts';
 
 const all = Object.entries<Rule>(rules);
 
-/** The documents' own numbers, quoted from the consolidated Rules. */
-const terms: readonly [RuleId, string, Pick<Term, 'length' | 'unit' | 'day0'>][] = [
-  [
-    'RULES-17',
-    'в течение 3 (трех) дней после поступления',
-    { length: 3, unit: 'calendar-days', day0: 'receipt' },
-  ],
-  [
-    'RULES-18',
-    'в течение 5 (пяти) рабочих дней с момента получения',
-    { length: 5, unit: 'working-days', day0: 'receipt' },
-  ],
-  [
-    'RULES-24',
-    'со дня приема и регистрации пакета документов услугодателем составляет 14 рабочих дней',
-    { length: 14, unit: 'working-days', day0: 'act' },
-  ],
-  [
-    'RULES-8',
-    'в течение 14 (четырнадцати) рабочих дней после принятия соответствующего решения',
-    { length: 14, unit: 'working-days', day0: 'act' },
-  ],
-];
+/** Every id of the requirements, and the rules of the house. */
+const asked = `
+  TIME-1 TIME-1a TIME-2 TIME-3 TIME-3a TIME-3b TIME-4 TIME-4b TIME-4c TIME-5 TIME-6
+  RULES-2.4 RULES-3 RULES-4 RULES-5 RULES-5.7 RULES-6 RULES-7 RULES-8 RULES-11 RULES-15 RULES-16 RULES-17 RULES-18
+  RULES-19 RULES-20 RULES-21 RULES-22 RULES-23 RULES-24 RULES-25 RULES-26 RULES-27
+  RULES-A2.8 RULES-A2.9 RULES-A2.10 RULES-A2.11 RULES-A4.11 RULES-A10 RULES-A11
+  APPC-73 APPC-74 APPC-91
+  CMPL-28a CMPL-29 CMPL-30 CMPL-31 CMPL-32 CMPL-33 CMPL-34
+  MON-9 MON-9x MON-10 MON-35 MON-36 MON-3-1
+  PILOT-0 PILOT-C PILOT-5 PILOT-6 PILOT-7 PILOT-8 PILOT-9 PILOT-10 PILOT-11 PILOT-12 PILOT-13 PILOT-14 PILOT-15
+  PILOT-16 PILOT-18 PILOT-19 PILOT-20 PILOT-21
+  INFRA-3 INFRA-4 INFRA-5 INFRA-5.1 INFRA-5.2 INFRA-6 INFRA-7 INFRA-8 INFRA-9 INFRA-10 INFRA-A2
+  HOUSE-DELIVERY HOUSE-WITHDRAWAL`
+  .trim()
+  .split(/\s+/);
 
-describe('the terms of the Rules', () => {
-  it.each(terms)('%s: "%s"', (id, quotation, term) => {
-    expect(rule(id).text.ru).toContain(quotation);
-    expect(rule(id).term).toMatchObject({ ...term, closes: 'office' });
+describe('the law as data', () => {
+  it('holds every rule the requirements name, and no other', () => {
+    expect(Object.keys(rules).sort()).toEqual(asked.sort());
   });
 
-  it('are no others than these', () => {
-    expect(
-      all
-        .filter(([, { term }]) => term !== undefined)
-        .map(([id]) => id)
-        .sort(),
-    ).toEqual(terms.map(([id]) => id).sort());
-  });
-
-  it.each(all.filter(([, { within }]) => within !== undefined))(
-    '%s is due within a rule that has a term',
-    (_, { within, term }) => {
-      expect(term).toBeUndefined();
-      expect(isRuleId(within ?? '') && rule(within as RuleId).term).toBeTruthy();
-    },
-  );
-
-  it.each([
-    ['RULES-19', 'RULES-18'],
-    ['RULES-20', 'RULES-24'],
-    ['RULES-21', 'RULES-24'],
-    ['RULES-23', 'RULES-24'],
-  ] as const)('%s is due within %s', (id, within) => {
-    expect(rule(id).within).toBe(within);
+  it('tells an id from a word that is none', () => {
+    expect(isRuleId('RULES-18')).toBe(true);
+    expect(isRuleId('toString')).toBe(false);
   });
 });
 
@@ -75,43 +48,68 @@ describe('who owes what', () => {
     ['RULES-25', 'system'],
     ['RULES-26', 'system'],
     ['HOUSE-DELIVERY', 'operator'],
+    ['CMPL-33', 'assessing-body'],
+    ['MON-9', 'applicant'],
+    ['PILOT-8', 'sdu'],
+    ['PILOT-15', 'portal'],
+    ['INFRA-3', 'state-body'],
+    ['INFRA-5', 'integrator'],
+    ['INFRA-9', 'authorised-body'],
   ] as const)('%s is owed by %s', (id, owes) => {
     expect(rule(id).owes).toBe(owes);
+  });
+
+  it.each([...new Set(all.map(([, { owes }]) => owes))])('%s is named in both languages', (owes) => {
+    expect(faults(ownerTitle(owes))).toEqual([]);
   });
 });
 
 describe('every rule', () => {
-  it.each(all)('%s speaks both languages', (_, { title, text, paragraph, assumed }) => {
-    for (const said of [title, text, ...assumed.map(({ what }) => what)]) expect(faults(said)).toEqual([]);
+  it.each(all)('%s names itself in both languages', (_, { title, paragraph }) => {
+    expect(faults(title)).toEqual([]);
     expect(paragraph.ru).not.toBe('');
     expect(paragraph.kk).not.toBe(paragraph.ru);
   });
 
-  it.each(all)(
-    '%s has a title short enough for the summary of a step, with its paragraph',
-    (_, { title, paragraph }) => {
-      expect(title.ru.length).toBeLessThanOrEqual(100);
-      expect(title.kk.length).toBeLessThanOrEqual(100);
-      expect(`${title.ru} (${paragraph.ru})`.length).toBeLessThanOrEqual(100);
-    },
-  );
+  it.each(all)('%s fits the summary of a step with its paragraph', (_, { title, paragraph }) => {
+    for (const language of ['ru', 'kk'] as const) {
+      expect(`${title[language]} (${paragraph[language]})`.length).toBeLessThanOrEqual(100);
+    }
+  });
 
-  it.each(all.filter(([id]) => id.startsWith('RULES-')))('%s cites its own number', (id, { paragraph }) => {
-    const number = id.slice(id.startsWith('RULES-A2.') ? 'RULES-A2.'.length : 'RULES-'.length);
-    expect(paragraph.ru).toMatch(new RegExp(`(^| )${number}( |$)`));
-    expect(paragraph.kk).toContain(`${number}-`);
+  it.each(
+    all.filter(
+      ([id, { document }]) => /-[1-9]\d*$/.test(id) && ['rules', 'pilot', 'infra', 'appc'].includes(document),
+    ),
+  )('%s cites its own number', (id, { paragraph }) => {
+    const number = id === 'MON-3-1' ? '3-1' : (id.split('-').at(-1) ?? '').replace(/^A2\./, '');
+    expect(paragraph.ru).toMatch(new RegExp(`(^|[ (])${number}([ )]|$)`));
+    expect(paragraph.kk).toContain(number);
+  });
+
+  it.each(all)('%s stands in a document that is named', (_, { document }) => {
+    expect(faults(sources[document].title)).toEqual([]);
   });
 
   it.each(['HOUSE-DELIVERY', 'HOUSE-WITHDRAWAL'] as const)(
     '%s says that it is no norm of the Rules',
     (id) => {
       expect(rule(id).paragraph.ru).toContain('не норма Правил');
-      expect(rule(id).assumed).not.toEqual([]);
     },
   );
+});
 
-  it('is told apart from a word that is none', () => {
-    expect(isRuleId('RULES-18')).toBe(true);
-    expect(isRuleId('toString')).toBe(false);
+describe('a procedure', () => {
+  const planned = Object.entries(procedures);
+
+  it.each(planned)('%s runs each of its rules once, and within a rule it runs too', (_, { rules: ids }) => {
+    expect(ids).toEqual([...new Set(ids)]);
+    const withins = ids.flatMap((id) => rule(id).within ?? []);
+    expect(withins.filter((within) => !ids.some((id) => id === within))).toEqual([]);
+  });
+
+  it.each(planned)('%s waits for roles of the staff only', (_, { rules: ids }) => {
+    const parties = ids.map((id) => rule(id).owes).filter(isParty);
+    expect(parties.filter((party) => party !== 'system')).toEqual([]);
   });
 });

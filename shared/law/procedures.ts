@@ -1,0 +1,43 @@
+import type { RuleId } from './rules.ts';
+import type { Service } from './types.ts';
+
+/**
+ * Which rules a procedure runs: what `plan` puts into a case, and what a finished procedure must show code and proof of
+ * (`npx senim law --coverage`). A rule that is not listed stands in the law and in no case's plan.
+ */
+export interface Procedure {
+  readonly rules: readonly RuleId[];
+  /** Every rule listed has code and a proof; a test holds it. */
+  readonly finished: boolean;
+}
+
+/** Three services, one process (RULES-4). */
+const application: readonly RuleId[] = [
+  'RULES-15',
+  'RULES-16',
+  'RULES-17',
+  'RULES-18',
+  'RULES-19',
+  'RULES-11',
+  'RULES-20',
+  'RULES-21',
+  'RULES-23',
+  'RULES-24',
+  'RULES-7',
+  'RULES-25',
+  'RULES-26',
+  'RULES-A2.8',
+  'RULES-A2.9',
+  'RULES-A2.10',
+  'RULES-A2.11',
+  'APPC-91',
+  'CMPL-29',
+  'HOUSE-DELIVERY',
+  'HOUSE-WITHDRAWAL',
+];
+
+export const procedures: Readonly<Record<Service, Procedure>> = {
+  inclusion: { rules: application, finished: true },
+  exclusion: { rules: application, finished: false },
+  amendment: { rules: application, finished: false },
+};
