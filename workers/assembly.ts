@@ -11,13 +11,11 @@ import { ncanodeAdapter } from '../activities/signatures/adapter.ts';
 import { resultActivities } from '../activities/signatures/result.ts';
 import { storeActivities } from '../activities/store/activities.ts';
 import type { Store } from '../activities/store/port.ts';
-import { calendarOf } from '../shared/calendar/calendar.ts';
-import { calendarData } from '../shared/calendar/days.ts';
-import { editionId } from '../shared/calendar/edition.ts';
 import type { Calendar } from '../shared/calendar/types.ts';
 import type { SystemName } from '../shared/planning/types.ts';
 import type { Config } from '../temporal.config.ts';
 import type { Keys } from './codec/keys.ts';
+import { calendarFrom, dataWith } from './calendar.ts';
 import type { Staff } from './staff.ts';
 
 /** What the activities of an installation are made of. */
@@ -26,7 +24,7 @@ export interface Parts {
   readonly keys: Pick<Keys, 'attestationKey' | 'pseudonymKey'>;
   readonly store: Store;
   readonly staff: Pick<Staff, 'current'>;
-  /** The calendar of the moment; tests give one that changes. */
+  /** The calendar of the moment (`watchCalendar`); without it that of the release. */
   readonly calendar?: () => Calendar;
 }
 
@@ -35,7 +33,7 @@ export function assemble({ config, keys, store, staff, calendar }: Parts): {
   casework: object;
   systems: Record<SystemName, object>;
 } {
-  const entered = calendarOf(calendarData, editionId(calendarData));
+  const entered = calendarFrom(dataWith([]));
   const memory: CaseworkMemory = {
     calendar: calendar ?? (() => entered),
     directory: staff.current,

@@ -4,6 +4,7 @@ import { createStore } from '../activities/store/store.ts';
 import { loadWorkerConfig } from '../temporal.config.ts';
 import { anchorDaily } from './anchoring.ts';
 import { bundleWorkflows } from './bundle/bundle.ts';
+import { watchCalendar } from './calendar.ts';
 import { loadKeys } from './codec/keys.ts';
 import { connectWorker } from './connect.ts';
 import { askedToStop, runProcess } from './process.ts';
@@ -24,13 +25,23 @@ await runProcess(async () => {
   await migrate(database);
   const store = createStore(database, keys);
   const staff = watchStaff(config.staffFile, (problem) => logger.error({ system: 'staff' }, problem));
+  const calendar = await watchCalendar(store, logger);
   const connection = await connectWorker(config);
   const bundle = await bundleWorkflows(config.mode);
-  const workers = await createWorkers({ config, keys, store, staff, connection, bundle });
+  const workers = await createWorkers({
+    config,
+    keys,
+    store,
+    staff,
+    connection,
+    bundle,
+    calendar: () => calendar.current(),
+  });
   const stopAnchoring = anchorDaily(store, logger);
   announceReady();
   await runAll(workers, stopped);
   stopAnchoring();
+  calendar.close();
   staff.close();
   await connection.close();
   await database.destroy();
