@@ -21,7 +21,20 @@ export interface Context {
   readonly config: Config;
   readonly now: () => Date;
   cases(): Promise<Cases>;
-  store(): Promise<Pick<KeptStore, 'history' | 'caseOf' | 'registryEntry' | 'registryList' | 'verify'>>;
+  store(): Promise<
+    Pick<
+      KeptStore,
+      | 'history'
+      | 'caseOf'
+      | 'openCases'
+      | 'registryEntry'
+      | 'registryList'
+      | 'verify'
+      | 'amendments'
+      | 'proposeAmendment'
+      | 'approveAmendment'
+    >
+  >;
   directory(): StaffDirectory;
 }
 

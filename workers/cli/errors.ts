@@ -2,6 +2,7 @@ import { isGrpcServiceError, ServiceError } from '@temporalio/client';
 import { NamespaceNotFoundError } from '@temporalio/common';
 import { StoreError, type StoreErrorCode } from '../../activities/store/errors.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
+import { calendarErrors } from '../../shared/texts/cli-calendar.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { say } from '../../shared/texts/cli.ts';
 import { ConfigError, type Config } from '../../temporal.config.ts';
@@ -13,6 +14,7 @@ import { UsageError } from './usage-error.ts';
 const storeLines: Partial<Record<StoreErrorCode, Bilingual>> = {
   KNOWN_IN_FUTURE: cliErrors.inFuture,
   SCHEMA_MISMATCH: cliErrors.databaseSchema,
+  CALENDAR_MOVED: calendarErrors.moved,
 };
 
 /** One line for what a person can mend; undefined for a fault of ours, which is shown with its stack. */

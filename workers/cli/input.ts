@@ -4,6 +4,7 @@ import { isInstant } from '../../shared/calendar/zone.ts';
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import { patterns } from '../../shared/messages/patterns.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
+import { deadlineErrors } from '../../shared/texts/cli-deadline.ts';
 import { cliErrors, fileFaults } from '../../shared/texts/cli-errors.ts';
 import { isMessageName } from '../client/cases.ts';
 import { jsonErrorAt } from './json-error.ts';
@@ -22,13 +23,27 @@ export async function readObject(
   file: string,
   stdin: NodeJS.ReadableStream = process.stdin,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const name = file === '-' ? 'stdin' : file;
-  const text = decode(name, file === '-' ? await buffer(stdin) : await bytesOf(file));
-  if (text.trim() === '') throw new UsageError(cliErrors.emptyFile, { file: name });
-  const value = parse(name, text);
+  const { name, value } = await readJson(file, stdin);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new UsageError(cliErrors.notObject, { file: name });
   return { ...value };
+}
+
+/** A JSON array, as `readObject` reads an object. */
+export async function readArray(
+  file: string,
+  stdin: NodeJS.ReadableStream = process.stdin,
+): Promise<readonly unknown[]> {
+  const { name, value } = await readJson(file, stdin);
+  if (!Array.isArray(value)) throw new UsageError(deadlineErrors.notArray, { file: name });
+  return value;
+}
+
+async function readJson(file: string, stdin: NodeJS.ReadableStream) {
+  const name = file === '-' ? 'stdin' : file;
+  const text = decode(name, file === '-' ? await buffer(stdin) : await bytesOf(file));
+  if (text.trim() === '') throw new UsageError(cliErrors.emptyFile, { file: name });
+  return { name, value: parse(name, text) };
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
@@ -80,8 +95,9 @@ export function instantOf(text: string): Instant {
   return text;
 }
 
+/** A number of a row, from 1: of a registry entry, of an amendment. */
 export function entryOf(text: string): number {
-  // The database counts entries in 32 bits.
+  // The database counts rows in 32 bits.
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError(cliErrors.badEntry, { text });
   return Number(text);
 }

@@ -22,7 +22,8 @@ export async function main(args: readonly string[]): Promise<number> {
     const installation = new Installation(config);
     try {
       const given = await command(installation);
-      process.stdout.write(printed(given, { json: program.opts<{ json?: boolean }>().json === true, lang }));
+      const json = program.opts<{ json?: boolean }>().json === true;
+      for (const part of printed(given, { json, lang })) process.stdout.write(part);
       code = given.ok ? 0 : 1;
     } finally {
       await installation.close();

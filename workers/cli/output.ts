@@ -5,6 +5,8 @@ import type { Refusal } from '../../shared/errors.ts';
 export interface Answer {
   readonly ok: boolean;
   readonly json: unknown;
+  /** Of a long list, printed one on a line instead of `json`: many thousands are longer than a text may be. */
+  readonly items?: () => Iterable<unknown>;
   lines(language: Language): readonly string[];
 }
 
@@ -24,9 +26,28 @@ export function refused(refusal: Refusal): Answer {
   return { ok: false, json: { code, text, problems }, lines: () => [code, text.ru, text.kk, ...listed] };
 }
 
-/** The answer as it is printed, with its last line end. */
-export function printed(given: Answer, { json, lang }: { json: boolean; lang: Language }): string {
-  return `${json ? JSON.stringify(given.json, null, 2) : given.lines(lang).join('\n')}\n`;
+/** Items, and the marks between them. */
+const WRITTEN_TOGETHER = 200;
+
+/** The answer as it is printed, in pieces, with its last line end. */
+export function* printed(
+  given: Answer,
+  { json, lang }: { json: boolean; lang: Language },
+): Generator<string, void> {
+  if (!json) yield `${given.lines(lang).join('\n')}\n`;
+  else if (given.items === undefined) yield `${JSON.stringify(given.json, null, 2)}\n`;
+  else {
+    let part: string[] = [];
+    let mark = '[\n';
+    for (const item of given.items()) {
+      part.push(mark, JSON.stringify(item));
+      mark = ',\n';
+      if (part.length < WRITTEN_TOGETHER) continue;
+      yield part.join('');
+      part = [];
+    }
+    yield `${part.join('')}${mark === '[\n' ? '[' : '\n'}]\n`;
+  }
 }
 
 /** A text moved to the right. */

@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../../shared/bilingual.ts';
+import type { Bilingual, Language } from '../../shared/bilingual.ts';
 import { signalNames } from '../../shared/messages/catalogue.ts';
 import { cliHelp } from '../../shared/texts/cli-help.ts';
 import { say } from '../../shared/texts/cli.ts';
 import type { Context } from './context.ts';
+import type { DeadlineOptions } from './deadline.ts';
+import { addLaw } from './law-command.ts';
 import type { Answer } from './output.ts';
 
 /** Runs a command's code, which is loaded only then: `--help` answers at once. */
@@ -70,6 +72,55 @@ export function buildProgram(language: Language, version: string, run: Run): Com
     .command('timeline <WORKFLOW_ID>')
     .description(text('timeline'))
     .action((id: string) => run(async (context) => (await import('./history.ts')).timeline(context, id)));
+
+  program
+    .command('deadline')
+    .description(text('deadline'))
+    .option('--rule <RULE>', text('ruleOption'))
+    .option('--from <INSTANT>', text('fromOption'))
+    .option('--before <DATE>', text('beforeOption'))
+    .option('--act', text('actOption'))
+    .option('--receipt', text('receiptOption'))
+    .option('--as-known <DATE>', text('asKnownDayOption'))
+    .option('--batch <FILE>', text('batchOption'))
+    .action((options: DeadlineOptions) =>
+      run(async (context) => (await import('./deadline.ts')).deadline(context, options)),
+    );
+
+  const calendar = program.command('calendar').description(text('calendar')).helpCommand(false);
+  calendar
+    .command('show')
+    .description(text('calendarShow'))
+    .option('--on <DATE>', text('calendarOnOption'))
+    .action((options: { on?: string }) =>
+      run(async (context) => (await import('./calendar.ts')).calendarShow(context, options)),
+    );
+  calendar
+    .command('preview <FILE>')
+    .description(text('calendarPreview'))
+    .action((file: string) =>
+      run(async (context) => (await import('./calendar-preview.ts')).calendarPreview(context, file)),
+    );
+  calendar
+    .command('propose <FILE>')
+    .description(text('calendarPropose'))
+    .requiredOption('--by <STAFF>', text('byOption'))
+    .option('--act <TEXT>', text('calendarActOption'))
+    .action((file: string, options: { by: string; act?: string }) =>
+      run(async (context) => (await import('./calendar.ts')).calendarPropose(context, file, options)),
+    );
+  calendar
+    .command('approve <ID>')
+    .description(text('calendarApprove'))
+    .requiredOption('--by <STAFF>', text('byOption'))
+    .action((id: string, { by }: { by: string }) =>
+      run(async (context) => {
+        const progress = (line: Bilingual) => process.stderr.write(`${line[language]}\n`);
+        return (await import('./calendar.ts')).calendarApprove(context, id, { by, progress });
+      }),
+    );
+
+  addLaw(program, language, run);
 
   const registry = program.command('registry').description(text('registry')).helpCommand(false);
   const timed = (command: Command) =>

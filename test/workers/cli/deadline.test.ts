@@ -1,0 +1,240 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../../temporal.config.ts';
+import type { Context } from '../../../workers/cli/context.ts';
+import { deadline, type DeadlineOptions } from '../../../workers/cli/deadline.ts';
+import { printed } from '../../../workers/cli/output.ts';
+import { UsageError } from '../../../workers/cli/usage-error.ts';
+import { faults } from '../../shared/texts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'senim-deadline-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const never = () => {
+  throw new Error('a deadline needs no server');
+};
+const contextOf = (env: NodeJS.ProcessEnv = {}): Context => ({
+  config: loadConfig(env),
+  now: () => new Date('2026-11-23T05:00:00Z'),
+  cases: never,
+  store: never,
+  directory: never,
+});
+const ask = (options: DeadlineOptions, env?: NodeJS.ProcessEnv) => deadline(contextOf(env), options);
+const file = (content: unknown) => {
+  const path = join(folder, 'batch.json');
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+};
+/** What a program reads. */
+const batch = async (...items: unknown[]) => {
+  const answer = await ask({ batch: file(items) });
+  return JSON.parse([...printed(answer, { json: true, lang: 'ru' })].join('')) as Record<string, unknown>[];
+};
+const counted = (days: unknown) => (days as { counted: boolean }[]).filter((day) => day.counted).length;
+
+describe('senim deadline', () => {
+  it.each<[string, DeadlineOptions, Record<string, unknown>]>([
+    [
+      'an act runs from its own date',
+      { rule: 'RULES-24', from: '2026-03-19T17:00:00+05:00' },
+      { dueOn: '2026-04-13', event: 'act' },
+    ],
+    [
+      'taken as a receipt in the evening it runs from the next working day',
+      { rule: 'RULES-24', from: '2026-03-19T19:00:00+05:00', receipt: true },
+      { dueOn: '2026-04-14', event: 'receipt' },
+    ],
+    [
+      'a receipt on Saturday runs from Monday',
+      { rule: 'RULES-18', from: '2026-11-21T10:00:00+05:00' },
+      { dayZero: '2026-11-23', dueOn: '2026-11-30' },
+    ],
+    [
+      'taken as an act it runs from Saturday',
+      { rule: 'RULES-18', from: '2026-11-21T10:00:00+05:00', act: true },
+      { dayZero: '2026-11-21', dueOn: '2026-11-27' },
+    ],
+    [
+      'an instant in UTC that is another day here',
+      { rule: 'RULES-24', from: '2026-11-22T20:00:00Z' },
+      { dayZero: '2026-11-23' },
+    ],
+    [
+      '72 hours to the minute',
+      { rule: 'PILOT-15', from: '2026-03-20T19:15:00+05:00' },
+      { dueAt: '2026-03-23T19:15:00+05:00' },
+    ],
+    [
+      '2 working days before',
+      { rule: 'RULES-22', before: '2026-04-18' },
+      { lastOn: '2026-04-16', lastAt: '2026-04-16T18:30:00+05:00' },
+    ],
+    [
+      '30 calendar days before, to the end of the day',
+      { rule: 'MON-9', before: '2026-12-29' },
+      { lastOn: '2026-11-27', lastAt: '2026-11-27T23:59:59+05:00' },
+    ],
+    [
+      'a term that opens when it has passed',
+      { rule: 'INFRA-10', from: '2026-11-23T10:00:00+05:00' },
+      { opensOn: '2026-12-08' },
+    ],
+  ])('%s', async (_, options, expected) => {
+    const { ok, json } = await ask(options);
+    expect(ok).toBe(true);
+    expect(json).toMatchObject({ rule: options.rule, projected: false, ...expected });
+  });
+
+  it('tells the edition of the day, none before the first, and no edition of documents that have none', async () => {
+    const editionOf = async (options: DeadlineOptions) =>
+      ((await ask(options)).json as { edition?: string }).edition;
+    expect(await editionOf({ rule: 'RULES-24', from: '2026-11-23T10:00:00+05:00' })).toBe('567-b');
+    expect(await editionOf({ rule: 'RULES-24', from: '2025-11-24T10:00:00+05:00' })).toBe('567-a');
+    expect(await editionOf({ rule: 'RULES-24', from: '2024-05-02T10:00:00+05:00' })).toBe('none');
+    expect(await editionOf({ rule: 'RULES-22', before: '2024-05-17' })).toBe('none');
+    expect(await editionOf({ rule: 'INFRA-4', from: '2026-11-23T10:00:00+05:00' })).toBeUndefined();
+  });
+
+  it('gives every day with its reason, in both languages, and the act where one decides', async () => {
+    const { json } = await ask({ rule: 'RULES-18', from: '2024-05-03T10:00:00+05:00' });
+    const { days } = json as {
+      days: { date: string; counted: boolean; why: { ru: string; kk: string }; act: string | null }[];
+    };
+    for (const { why } of days) expect(faults(why)).toEqual([]);
+    const on = (date: string) => days.find((day) => day.date === date);
+    expect(on('2024-05-04')).toMatchObject({ counted: true, act: expect.stringContaining('17.04.2024') });
+    expect(on('2024-05-05')).toMatchObject({
+      counted: false,
+      act: expect.stringContaining('Трудовой кодекс'),
+    });
+    expect(on('2024-05-06')).toMatchObject({ counted: true, act: null });
+  });
+
+  it('is a table for people in Russian and in Kazakh', async () => {
+    const answer = await ask({ rule: 'RULES-24', from: '2024-05-02T10:00:00+05:00' });
+    const [ru, kk] = [answer.lines('ru').join('\n'), answer.lines('kk').join('\n')];
+    expect(ru).toContain('Срок: до 24.05.2024 18:30');
+    expect(ru).toContain('edition: none');
+    expect(ru).toContain('  04.05.2024 сб · 2 рабочий день вместо 08.05');
+    expect(kk).toContain('Мерзім: 24.05.2024 18:30 дейін');
+    expect(kk).toContain('  09.05.2024 бс · — Жеңіс күні');
+    expect(kk).not.toMatch(/\{|undefined/);
+  });
+
+  it('says when the term rests on a day not announced, and that no amendments were read', async () => {
+    const answer = await ask({ rule: 'RULES-18', from: '2026-12-30T10:00:00+05:00' });
+    const ru = answer.lines('ru').join('\n');
+    expect(answer.json).toMatchObject({ projected: true });
+    expect(ru).toContain('срок опирается на день, который ещё не объявлен');
+    expect(ru).toContain('04.01.2027 пн · — выходной за 02.01');
+    expect(ru).toContain('поправки календаря этой установки не учтены');
+  });
+
+  it('reads a convention as the installation does', async () => {
+    const options = { rule: 'RULES-24', from: '2026-11-21T10:00:00+05:00' };
+    expect((await ask(options, { SENIM_READINGS: 'actDayZero=as-receipt' })).json).toMatchObject({
+      dayZero: '2026-11-23',
+    });
+    expect(() => loadConfig({ SENIM_READINGS: 'actDayZero=never' })).toThrow(
+      'SENIM_READINGS: "never" is no choice of actDayZero',
+    );
+  });
+});
+
+describe('senim deadline --batch', () => {
+  it('answers in the order asked, backward terms by their last day', async () => {
+    const [forward, backward, overridden] = await batch(
+      { id: 'a', rule: 'RULES-24', from: '2026-03-19T17:00:00+05:00' },
+      { id: 7, rule: 'RULES-22', before: '2026-04-18' },
+      { id: 'c', rule: 'RULES-24', from: '2026-03-21T10:00:00+05:00', event: 'receipt' },
+    );
+    expect(forward).toMatchObject({
+      id: 'a',
+      dueOn: '2026-04-13',
+      dueAt: '2026-04-13T18:30:00+05:00',
+      projected: false,
+    });
+    expect(counted(forward?.['days'])).toBe(14);
+    expect(backward).toMatchObject({ id: 7, lastOn: '2026-04-16', lastAt: '2026-04-16T18:30:00+05:00' });
+    expect(backward).not.toHaveProperty('dueOn');
+    expect(overridden).toMatchObject({ dayZero: '2026-03-26' });
+  });
+
+  it('of nothing is nothing', async () => {
+    expect(await batch()).toEqual([]);
+  });
+
+  it('counts 100,000 deadlines in one process', async () => {
+    const rules = ['RULES-24', 'RULES-18', 'RULES-17', 'CMPL-33'];
+    const asked = Array.from({ length: 100_000 }, (_, i) => ({
+      id: i,
+      rule: rules[i % rules.length],
+      from: new Date(Date.UTC(2024, 2, 2) + i * 1_150_000).toISOString(),
+    }));
+    const started = performance.now();
+    const child = spawn(
+      process.execPath,
+      [resolve('workers/cli/senim.mjs'), 'deadline', '--batch', file(asked), '--json'],
+      { cwd: folder, env: { ...process.env, SENIM_DATA_DIR: join(folder, 'data'), DATABASE_URL: undefined } },
+    );
+    const closed = new Promise<number | null>((done) => child.once('close', done));
+    const [lines, err] = await Promise.all([countLines(child.stdout), text(child.stderr)]);
+    expect({ code: await closed, err, lines }).toEqual({ code: 0, err: '', lines: 100_002 });
+    const seconds = (performance.now() - started) / 1000;
+    process.stdout.write(
+      `deadline: 100,000 by --batch in ${seconds.toFixed(1)} s, the start of the process included\n`,
+    );
+  });
+});
+
+async function countLines(stream: NodeJS.ReadableStream): Promise<number> {
+  let lines = 0;
+  for await (const chunk of stream) for (const sign of chunk as Buffer) if (sign === 10) lines += 1;
+  return lines;
+}
+
+describe('a deadline that cannot be counted', () => {
+  const from = '2026-03-19T17:00:00+05:00';
+  it.each<[string, DeadlineOptions]>([
+    ['правила «RULES-99» нет; ближайшее: RULES-', { rule: 'RULES-99', from }],
+    ['у правила RULES-23 нет срока: оно исполняется в срок RULES-24', { rule: 'RULES-23', from }],
+    ['срок RULES-22 считается назад: нужен --before', { rule: 'RULES-22', from }],
+    ['срок RULES-24 считается вперёд: нужен --from', { rule: 'RULES-24', before: '2026-04-18' }],
+    ['не момент времени', { rule: 'RULES-24', from: '2026-03-19' }],
+    ['не момент времени', { rule: 'RULES-24', from: '2026-02-30T10:00:00+05:00' }],
+    ['не день календаря', { rule: 'RULES-22', before: '2026-02-30' }],
+    ['не день календаря', { rule: 'RULES-24', from, asKnown: 'вчера' }],
+    ['внесён на 2024–2027 годы, 2028 в нём нет', { rule: 'RULES-24', from: '2027-12-25T10:00:00+05:00' }],
+    ['внесён на 2024–2027 годы, 2023 в нём нет', { rule: 'RULES-22', before: '2024-01-03' }],
+    ['Нужно --rule', {}],
+    ['Нужно --rule', { rule: 'RULES-24' }],
+    ['исключают друг друга', { rule: 'RULES-24', from, act: true, receipt: true }],
+    ['не считают ни от поступления, ни от акта', { rule: 'RULES-22', before: '2026-04-18', act: true }],
+    ['--batch считает сроки из файла', { batch: 'x.json', rule: 'RULES-24' }],
+    ['такого файла нет', { batch: 'nowhere.json' }],
+  ])('%s', async (line, options) => {
+    const error: unknown = await ask(options).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UsageError);
+    const { text: said } = error as UsageError; // just held
+    expect(said.ru).toContain(line);
+    expect(said.ru).not.toMatch(/\{\w+\}|\n/);
+    expect(faults(said).filter((fault) => !fault.startsWith('something'))).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ['Строка 2: правила «X» нет', { id: 1, rule: 'X', from }],
+    ['Строка 2: «вчера» — не момент', { id: 1, rule: 'RULES-24', from: 'вчера' }],
+    ['Строка 2: /rule: поле обязательно', { id: 1, from }],
+    ['Строка 2: /event: допустимо только: receipt | act', { id: 1, rule: 'RULES-24', from, event: 'letter' }],
+    ['Строка 2: календарь рабочих дней', { id: 1, rule: 'RULES-24', from: '2031-01-01T10:00:00+05:00' }],
+  ])('in a batch: %s', async (line, item) => {
+    const good = { id: 0, rule: 'RULES-24', from };
+    await expect(ask({ batch: file([good, item]) })).rejects.toThrow(line);
+    await expect(ask({ batch: file({ good }) })).rejects.toThrow('нужен список JSON');
+  });
+});

@@ -1,0 +1,108 @@
+import { termBefore } from '../../shared/calendar/backward.ts';
+import type { Readings } from '../../shared/calendar/conventions.ts';
+import { CalendarEnds } from '../../shared/calendar/errors.ts';
+import { endOfHours, endOfTerm } from '../../shared/calendar/terms.ts';
+import type { Calendar, Instant, WorkedBackward, WorkedTerm } from '../../shared/calendar/types.ts';
+import { instantAt, isInstant } from '../../shared/calendar/zone.ts';
+import { editionAt } from '../../shared/law/editions.ts';
+import { isRuleId, rule, rules, type RuleId } from '../../shared/law/rules.ts';
+import type { Rule } from '../../shared/law/types.ts';
+import { patterns } from '../../shared/messages/patterns.ts';
+import { deadlineErrors as errors } from '../../shared/texts/cli-deadline.ts';
+import { say } from '../../shared/texts/cli.ts';
+import { nearest } from './nearest.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One question: a rule, and the event it runs from or the day it is counted back from. */
+export interface Ask {
+  readonly rule: string;
+  readonly from?: string | undefined;
+  readonly before?: string | undefined;
+  /** Overrides what the rule's entry says it runs from. */
+  readonly event?: 'receipt' | 'act' | undefined;
+}
+
+export interface Grounds {
+  readonly calendar: Calendar;
+  /** Years of the calendar as text, for the error past them. */
+  readonly span: string;
+  readonly readings: Readings;
+}
+
+/** The answer: forward `due`, backward `last`; the edition of the Rules on that day, `none` where there was none. */
+export type Deadline = { readonly rule: RuleId; readonly edition?: string } & (
+  | { readonly due: WorkedTerm; readonly event?: 'receipt' | 'act' }
+  | { readonly last: WorkedBackward }
+);
+
+/** Counts one deadline. `where` begins the line of an error (`Строка 3: `). Throws `UsageError`. */
+export function deadlineOf(ask: Ask, grounds: Grounds, where: Parameters<typeof say>[0] = blank): Deadline {
+  const id = ask.rule;
+  if (!isRuleId(id)) {
+    const near = nearest(id, Object.keys(rules));
+    throw new UsageError(errors.unknownRule, { where, rule: id, near });
+  }
+  try {
+    return counted(id, rule(id), ask, grounds, where);
+  } catch (error) {
+    if (!(error instanceof CalendarEnds)) throw error;
+    throw new UsageError(errors.calendarEnds, { where, year: String(error.year), span: grounds.span });
+  }
+}
+
+const blank = { ru: '', kk: '' };
+
+function counted(id: RuleId, found: Rule, ask: Ask, grounds: Grounds, where: typeof blank): Deadline {
+  const { calendar, readings } = grounds;
+  const { term, before, hours } = found;
+  const { event } = ask;
+  if (term === undefined && before === undefined && hours === undefined) return noTerm(id, found, where);
+  if (before !== undefined && (term === undefined || ask.before !== undefined)) {
+    if (ask.before === undefined || ask.from !== undefined)
+      throw new UsageError(errors.needsBefore, { where, rule: id });
+    if (event !== undefined) throw new UsageError(errors.noEvent, { where, rule: id });
+    const day = dayIn(ask.before, where);
+    const last = termBefore(calendar, before, day, readings);
+    return { rule: id, ...editionOf(found, instantAt(day, '00:00')), last };
+  }
+  if (ask.from === undefined || ask.before !== undefined)
+    throw new UsageError(errors.needsFrom, { where, rule: id });
+  const from = instantIn(ask.from, where);
+  const edition = editionOf(found, from);
+  if (term !== undefined) {
+    const day0 = event ?? term.day0;
+    const due = endOfTerm(calendar, { ...term, day0 }, from, readings);
+    return { rule: id, ...edition, due, event: day0 };
+  }
+  if (event !== undefined) throw new UsageError(errors.noEvent, { where, rule: id });
+  return hours === undefined
+    ? noTerm(id, found, where)
+    : { rule: id, ...edition, due: endOfHours(calendar, hours, from, readings) };
+}
+
+/** Only the Rules have editions here; a rule that the edition of the day does not hold has none. */
+function editionOf({ document, editions }: Rule, at: Instant): { edition?: string } {
+  if (document !== 'rules') return {};
+  const id = editionAt(at)?.id;
+  return { edition: id === undefined || editions?.includes(id) === false ? 'none' : id };
+}
+
+function noTerm(id: RuleId, { within }: Rule, where: typeof blank): never {
+  const all = Object.entries<Rule>(rules)
+    .filter(([, { term, before, hours }]) => term ?? before ?? hours)
+    .map(([known]) => known)
+    .join(', ');
+  const instead = within === undefined ? blank : say(errors.within, { rule: within });
+  throw new UsageError(errors.noTerm, { where, rule: id, within: instead, all });
+}
+
+function instantIn(text: string, where: typeof blank): string {
+  if (!patterns.instant.of.test(text) || !isInstant(text))
+    throw new UsageError(errors.badInstant, { where, text });
+  return text;
+}
+
+function dayIn(text: string, where: typeof blank): string {
+  if (!patterns.day.of.test(text)) throw new UsageError(errors.badDay, { where, text });
+  return text;
+}

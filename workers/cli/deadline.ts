@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { addDays } from '../../shared/calendar/dates.ts';
+import { explained, termLines } from '../../shared/calendar/explain.ts';
+import { rule } from '../../shared/law/rules.ts';
+import type { Rule } from '../../shared/law/types.ts';
+import { problemList, problemsOfZod } from '../../shared/messages/problems.ts';
+import { say } from '../../shared/texts/cli.ts';
+import { deadlineErrors as errors, deadlineTexts as texts } from '../../shared/texts/cli-deadline.ts';
+import { dayText, momentText } from '../../shared/texts/format.ts';
+import { calendarFrom, dataWith } from '../calendar.ts';
+import type { Context } from './context.ts';
+import { deadlineOf, type Deadline, type Grounds } from './deadline-ask.ts';
+import { dayOf, readArray } from './input.ts';
+import { indent, type Answer } from './output.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface DeadlineOptions {
+  readonly rule?: string;
+  readonly from?: string;
+  readonly before?: string;
+  readonly act?: boolean;
+  readonly receipt?: boolean;
+  /** The calendar as it was known by the end of that day. */
+  readonly asKnown?: string;
+  readonly batch?: string;
+}
+
+/** When a term ends and why, day by day: one deadline, or many from a file (TIME-1..4). */
+export async function deadline(context: Context, options: DeadlineOptions): Promise<Answer> {
+  const { batch, rule: asked, act, receipt, from, before } = options;
+  if (batch !== undefined) {
+    if ([asked, from, before, act, receipt].some((given) => given !== undefined))
+      throw new UsageError(errors.batchAlone);
+    const items = await readArray(batch);
+    return many(items, await groundsOf(context, options.asKnown));
+  }
+  if (asked === undefined || (from === undefined && before === undefined))
+    throw new UsageError(errors.needsRule);
+  if (act === true && receipt === true) throw new UsageError(errors.bothEvents);
+  const event = act === true ? ('act' as const) : receipt === true ? ('receipt' as const) : undefined;
+  const ask = { rule: asked, from, before, event };
+  const grounds = await groundsOf(context, options.asKnown);
+  const found = deadlineOf(ask, grounds);
+  const now =
+    options.asKnown === undefined ? undefined : deadlineOf(ask, await groundsOf(context, undefined));
+  return one(found, grounds, options.asKnown, now);
+}
+
+interface Known extends Grounds {
+  /** No database runs: the calendar is the release's own. */
+  readonly releaseOnly: boolean;
+}
+
+async function groundsOf(context: Context, asKnown: string | undefined): Promise<Known> {
+  const day = asKnown === undefined ? undefined : dayOf(asKnown);
+  const releaseOnly = context.config.database.url === undefined;
+  const data = dataWith(releaseOnly ? [] : await (await context.store()).amendments(day));
+  const span = `${String(data.years[0])}–${String(data.years.at(-1))}`;
+  const { readings } = context.config.settings;
+  return { calendar: calendarFrom(data), span, readings, releaseOnly };
+}
+
+const item = z.strictObject({
+  id: z.union([z.string(), z.number()]),
+  rule: z.string(),
+  from: z.string().optional(),
+  before: z.string().optional(),
+  event: z.enum(['receipt', 'act']).optional(),
+});
+
+/** All of a file, or the first line that cannot be counted. */
+function many(asked: readonly unknown[], grounds: Grounds): Answer {
+  const found = asked.map((given, i) => {
+    const where = say(errors.where, { i: i + 1 });
+    const read = item.safeParse(given);
+    if (!read.success)
+      throw new UsageError(errors.badItem, {
+        where,
+        problems: problemList(problemsOfZod(given, read.error.issues)),
+      });
+    return { id: read.data.id, deadline: deadlineOf(read.data, grounds, where) };
+  });
+  const line = ({ id, deadline: counted }: (typeof found)[number]): string =>
+    `${String(id)} · ${counted.rule} · ${momentText(momentOf(counted))}`;
+  return {
+    ok: true,
+    json: found,
+    items: () => items(found),
+    lines: () => found.map(line),
+  };
+}
+
+function* items(found: readonly { readonly id: string | number; readonly deadline: Deadline }[]) {
+  for (const { id, deadline: counted } of found) yield { id, ...asJson(counted) };
+}
+
+const momentOf = (found: Deadline) => ('due' in found ? found.due.dueAt : found.last.lastAt);
+
+/** The answer for programs; of the days, each with its reason. */
+function asJson(found: Deadline) {
+  const { rule: id, edition } = found;
+  const { calendar, projected, days } = 'due' in found ? found.due : found.last;
+  return {
+    rule: id,
+    ...(edition === undefined ? {} : { edition }),
+    ...('due' in found
+      ? {
+          ...(found.event === undefined ? {} : { event: found.event }),
+          dayZero: found.due.dayZero,
+          dueOn: found.due.dueOn,
+          dueAt: found.due.dueAt,
+        }
+      : { lastOn: found.last.lastOn, lastAt: found.last.lastAt }),
+    calendar,
+    projected,
+    days: days.map(explained),
+  };
+}
+
+function one(
+  found: Deadline,
+  { releaseOnly }: Known,
+  asKnown: string | undefined,
+  now: Deadline | undefined,
+): Answer {
+  const { title, paragraph, term }: Rule = rule(found.rule);
+  const worked = 'due' in found ? found.due : found.last;
+  const opens = 'due' in found && term?.opensAfter === true ? addDays(found.due.dueOn, 1) : undefined;
+  const moved =
+    now !== undefined && momentOf(now) !== momentOf(found) ? momentText(momentOf(now)) : undefined;
+  const edition = found.edition === 'none' ? texts.noEdition : texts.edition;
+  const { calendar } = worked;
+  const head: Bilingual[] = [
+    say(texts.rule, { rule: found.rule, title, paragraph }),
+    say('due' in found ? texts.due : texts.last, { due: momentText(momentOf(found)) }),
+    ...(opens === undefined ? [] : [say(texts.opens, { day: dayText(opens) })]),
+    ...(moved === undefined ? [] : [say(texts.now, { due: moved })]),
+    startLine(found),
+    ...(found.edition === undefined ? [] : [say(edition, { edition: found.edition })]),
+    asKnown === undefined
+      ? say(texts.calendar, { edition: calendar })
+      : say(texts.asKnown, { on: dayText(asKnown), edition: calendar }),
+    ...(releaseOnly ? [texts.releaseOnly] : []),
+    ...(worked.projected ? [texts.projected] : []),
+    texts.days,
+  ];
+  const lines = [ru(worked), kk(worked)] as const;
+  const table = lines[0].map((line, i) => indent({ ru: line, kk: lines[1][i] ?? '' }));
+  return {
+    ok: true,
+    json: {
+      ...asJson(found),
+      ...(opens === undefined ? {} : { opensOn: opens }),
+      ...(now === undefined ? {} : { now: asJson(now) }),
+    },
+    lines: (language) => [...head, ...table].map((line) => line[language]),
+  };
+}
+
+const ru = (worked: Parameters<typeof termLines>[0]) => termLines(worked, 'ru');
+const kk = (worked: Parameters<typeof termLines>[0]) => termLines(worked, 'kk');
+
+function startLine(found: Deadline): Bilingual {
+  if ('last' in found) return say(texts.fromDay, { on: dayText(found.last.before) });
+  const { from, dayZero } = found.due;
+  const facts = { at: momentText(from), on: dayText(dayZero) };
+  if (found.event === undefined) return say(texts.fromEvent, facts);
+  return say(found.event === 'act' ? texts.fromAct : texts.fromReceipt, facts);
+}

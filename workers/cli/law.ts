@@ -1,0 +1,136 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { instantAt, localDay } from '../../shared/calendar/zone.ts';
+import { eventTitles } from '../../shared/law/events.ts';
+import { law, type LawAt } from '../../shared/law/law.ts';
+import { ownerTitle } from '../../shared/law/parties.ts';
+import { readingsOf } from '../../shared/law/readings.ts';
+import { isRuleId, rule, type RuleId, rules } from '../../shared/law/rules.ts';
+import { productTypeTitles } from '../../shared/law/service.ts';
+import { sources } from '../../shared/law/sources.ts';
+import type { Conflict, Edition, Reading, Rule } from '../../shared/law/types.ts';
+import { lawErrors, lawTexts, standingTitles } from '../../shared/texts/cli-law.ts';
+import { say } from '../../shared/texts/cli.ts';
+import { both, dayText, lengthText } from '../../shared/texts/format.ts';
+import type { Context } from './context.ts';
+import { dayOf } from './input.ts';
+import { nearest } from './nearest.ts';
+import { answer, indent, type Answer } from './output.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A rule as it stands on a day (today without one): words, owner, term, what is assumed, where the texts disagree. */
+export function lawOf(context: Context, text: string, { on }: { readonly on?: string }): Answer {
+  if (!isRuleId(text))
+    throw new UsageError(lawErrors.unknownRule, { id: text, near: nearest(text, Object.keys(rules)) });
+  const day = on === undefined ? localDay(context.now().toISOString()) : dayOf(on);
+  const then = law.at(instantAt(day, '12:00:00'));
+  const { document, paragraph, title, owes, term, before, hours, within } = rule(text);
+  const words = then.text(text);
+  const readings = readingsOf(text);
+  const conflicts = then.conflicts(text);
+  const json = {
+    rule: text,
+    document: { id: document, ...sources[document] },
+    paragraph,
+    title,
+    on: day,
+    inForce: then.inForce(text),
+    edition: then.edition?.id ?? 'none',
+    owner: { id: owes, title: ownerTitle(owes) },
+    term: term ?? before ?? hours ?? null,
+    within: within ?? null,
+    text: words,
+    ...belonging(text, then),
+    assumptions: [...readings, ...(document === 'rules' ? (then.edition?.assumed ?? []) : [])],
+    conflicts,
+  };
+  return answer(json, [
+    say(lawTexts.head, { rule: text, title, paragraph }),
+    say(lawTexts.document, { title: sources[document].title }),
+    say(json.inForce ? lawTexts.inForce : lawTexts.notInForce, {
+      day: dayText(day),
+      edition: document === 'rules' ? editionText(then.edition) : nothing,
+    }),
+    say(lawTexts.owner, { owner: json.owner.title }),
+    termText(rule(text)),
+    both((language) => say(lawTexts.text, { standing: standingTitles[words.standing[language]] })[language]),
+    indent(words),
+    ...belongingLines(text, then),
+    ...(readings.length === 0 ? [] : [lawTexts.readings, ...readings.map(readingLine)]),
+    ...conflicts.flatMap(conflictLines),
+  ]);
+}
+
+const nothing: Bilingual = { ru: '', kk: '' };
+
+function editionText(edition: Edition | undefined): Bilingual {
+  return edition === undefined
+    ? lawTexts.noEdition
+    : say(lawTexts.edition, { id: edition.id, act: edition.act });
+}
+
+function termText({ term, before, hours, within }: Rule): Bilingual {
+  if (term !== undefined) {
+    const said = say(lawTexts.forward, {
+      length: lengthText(term),
+      event: eventTitles[term.from],
+      day0: lawTexts[term.day0],
+      closes: lawTexts[term.closes],
+    });
+    const after = term.opensAfter === true ? lawTexts.opensAfter : nothing;
+    return both((language) => said[language] + after[language]);
+  }
+  if (before !== undefined)
+    return say(lawTexts.before, {
+      length: lengthText(before),
+      event: eventTitles[before.before],
+      closes: lawTexts[before.closes],
+    });
+  if (hours !== undefined) return say(lawTexts.hours, { hours: hours.hours, event: eventTitles[hours.from] });
+  return within === undefined ? lawTexts.noTerm : say(lawTexts.within, { rule: within });
+}
+
+/** What belongs to a rule under the edition: criteria, documents, grounds. */
+function belonging(id: RuleId, then: LawAt) {
+  if (id === 'RULES-5') return { criteria: then.criteria('software') };
+  if (id === 'RULES-6') return { criteria: then.criteria('electronics') };
+  if (id === 'RULES-A2.10') return { grounds: then.grounds() };
+  if (id !== 'RULES-A2.9') return {};
+  const documents = (productType: 'software' | 'electronics') => then.documents('inclusion', productType);
+  return { documents: { software: documents('software'), electronics: documents('electronics') } };
+}
+
+function belongingLines(id: RuleId, then: LawAt): Bilingual[] {
+  const { criteria = [], grounds = [], documents } = belonging(id, then);
+  const listed = (head: Bilingual, lines: readonly Bilingual[]) =>
+    lines.length === 0 ? [] : [head, ...lines.map((line) => indent(line))];
+  const numbered = (number: string, text: Bilingual) => both((language) => `${number}) ${text[language]}`);
+  return [
+    ...listed(
+      lawTexts.criteria,
+      criteria.map((one) => numbered(one.id.slice(2), one.text)),
+    ),
+    ...listed(
+      lawTexts.grounds,
+      grounds.map((one) => numbered(String(one.id), one.text)),
+    ),
+    ...(['software', 'electronics'] as const).flatMap((product) =>
+      listed(
+        say(lawTexts.documents, { product: productTypeTitles[product] }),
+        (documents?.[product] ?? []).map(({ title }) => title),
+      ),
+    ),
+  ];
+}
+
+function readingLine({ what, since, switch: name }: Reading): Bilingual {
+  const how = name === undefined ? nothing : say(lawTexts.switchName, { name });
+  return indent(say(lawTexts.reading, { what, since: dayText(since), switch: how }));
+}
+
+function conflictLines({ id, between, reading }: Conflict): Bilingual[] {
+  return [
+    say(lawTexts.conflict, { id }),
+    ...between.map(({ place, language, text }) => indent(say(lawTexts.quotation, { place, language, text }))),
+    indent(say(lawTexts.applied, { reading })),
+  ];
+}
