@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
 import { termBefore } from '../../shared/calendar/backward.ts';
 import type { Readings } from '../../shared/calendar/conventions.ts';
 import { CalendarEnds } from '../../shared/calendar/errors.ts';
@@ -36,37 +37,36 @@ export type Deadline = { readonly rule: RuleId; readonly edition?: string } & (
 );
 
 /** Counts one deadline. `where` begins the line of an error (`Строка 3: `). Throws `UsageError`. */
-export function deadlineOf(ask: Ask, grounds: Grounds, where: Parameters<typeof say>[0] = blank): Deadline {
+export function deadlineOf(ask: Ask, grounds: Grounds, where: Bilingual = blank): Deadline {
   const id = ask.rule;
   if (!isRuleId(id)) {
     const near = nearest(id, Object.keys(rules));
-    throw new UsageError(errors.unknownRule, { where, rule: id, near });
+    throw fault(errors.unknownRule, { where, rule: id, near });
   }
   try {
     return counted(id, rule(id), ask, grounds, where);
   } catch (error) {
     if (!(error instanceof CalendarEnds)) throw error;
-    throw new UsageError(errors.calendarEnds, { where, year: String(error.year), span: grounds.span });
+    throw fault(errors.calendarEnds, { where, year: String(error.year), span: grounds.span });
   }
 }
 
-const blank = { ru: '', kk: '' };
+const blank: Bilingual = { ru: '', kk: '' };
 
-function counted(id: RuleId, found: Rule, ask: Ask, grounds: Grounds, where: typeof blank): Deadline {
+function counted(id: RuleId, found: Rule, ask: Ask, grounds: Grounds, where: Bilingual): Deadline {
   const { calendar, readings } = grounds;
   const { term, before, hours } = found;
   const { event } = ask;
   if (term === undefined && before === undefined && hours === undefined) return noTerm(id, found, where);
   if (before !== undefined && (term === undefined || ask.before !== undefined)) {
     if (ask.before === undefined || ask.from !== undefined)
-      throw new UsageError(errors.needsBefore, { where, rule: id });
-    if (event !== undefined) throw new UsageError(errors.noEvent, { where, rule: id });
+      throw fault(errors.needsBefore, { where, rule: id });
+    if (event !== undefined) throw fault(errors.noEvent, { where, rule: id });
     const day = dayIn(ask.before, where);
     const last = termBefore(calendar, before, day, readings);
     return { rule: id, ...editionOf(found, instantAt(day, '00:00')), last };
   }
-  if (ask.from === undefined || ask.before !== undefined)
-    throw new UsageError(errors.needsFrom, { where, rule: id });
+  if (ask.from === undefined || ask.before !== undefined) throw fault(errors.needsFrom, { where, rule: id });
   const from = instantIn(ask.from, where);
   const edition = editionOf(found, from);
   if (term !== undefined) {
@@ -74,7 +74,7 @@ function counted(id: RuleId, found: Rule, ask: Ask, grounds: Grounds, where: typ
     const due = endOfTerm(calendar, { ...term, day0 }, from, readings);
     return { rule: id, ...edition, due, event: day0 };
   }
-  if (event !== undefined) throw new UsageError(errors.noEvent, { where, rule: id });
+  if (event !== undefined) throw fault(errors.noEvent, { where, rule: id });
   return hours === undefined
     ? noTerm(id, found, where)
     : { rule: id, ...edition, due: endOfHours(calendar, hours, from, readings) };
@@ -87,22 +87,28 @@ function editionOf({ document, editions }: Rule, at: Instant): { edition?: strin
   return { edition: id === undefined || editions?.includes(id) === false ? 'none' : id };
 }
 
-function noTerm(id: RuleId, { within }: Rule, where: typeof blank): never {
+/** A line that nothing stands before begins with a capital. */
+function fault(text: Bilingual, facts: Parameters<typeof say>[1]): UsageError {
+  const { ru, kk } = say(text, facts);
+  const begun = (line: string) => line.charAt(0).toUpperCase() + line.slice(1);
+  return new UsageError({ ru: begun(ru), kk: begun(kk) });
+}
+
+function noTerm(id: RuleId, { within }: Rule, where: Bilingual): never {
   const all = Object.entries<Rule>(rules)
     .filter(([, { term, before, hours }]) => term ?? before ?? hours)
     .map(([known]) => known)
     .join(', ');
   const instead = within === undefined ? blank : say(errors.within, { rule: within });
-  throw new UsageError(errors.noTerm, { where, rule: id, within: instead, all });
+  throw fault(errors.noTerm, { where, rule: id, within: instead, all });
 }
 
-function instantIn(text: string, where: typeof blank): string {
-  if (!patterns.instant.of.test(text) || !isInstant(text))
-    throw new UsageError(errors.badInstant, { where, text });
+function instantIn(text: string, where: Bilingual): string {
+  if (!patterns.instant.of.test(text) || !isInstant(text)) throw fault(errors.badInstant, { where, text });
   return text;
 }
 
-function dayIn(text: string, where: typeof blank): string {
-  if (!patterns.day.of.test(text)) throw new UsageError(errors.badDay, { where, text });
+function dayIn(text: string, where: Bilingual): string {
+  if (!patterns.day.of.test(text)) throw fault(errors.badDay, { where, text });
   return text;
 }

@@ -201,10 +201,10 @@ async function countLines(stream: NodeJS.ReadableStream): Promise<number> {
 describe('a deadline that cannot be counted', () => {
   const from = '2026-03-19T17:00:00+05:00';
   it.each<[string, DeadlineOptions]>([
-    ['правила «RULES-99» нет; ближайшее: RULES-', { rule: 'RULES-99', from }],
-    ['у правила RULES-23 нет срока: оно исполняется в срок RULES-24', { rule: 'RULES-23', from }],
-    ['срок RULES-22 считается назад: нужен --before', { rule: 'RULES-22', from }],
-    ['срок RULES-24 считается вперёд: нужен --from', { rule: 'RULES-24', before: '2026-04-18' }],
+    ['Правила «RULES-99» нет; ближайшее: RULES-', { rule: 'RULES-99', from }],
+    ['У правила RULES-23 нет срока: оно исполняется в срок RULES-24', { rule: 'RULES-23', from }],
+    ['Срок RULES-22 считается назад: нужен --before', { rule: 'RULES-22', from }],
+    ['Срок RULES-24 считается вперёд: нужен --from', { rule: 'RULES-24', before: '2026-04-18' }],
     ['не момент времени', { rule: 'RULES-24', from: '2026-03-19' }],
     ['не момент времени', { rule: 'RULES-24', from: '2026-02-30T10:00:00+05:00' }],
     ['не день календаря', { rule: 'RULES-22', before: '2026-02-30' }],
