@@ -11,6 +11,6 @@ import type { CalendarData } from './types.ts';
 export const calendarData: CalendarData = {
   years: [2024, 2025, 2026, 2027],
   days: [...days2024, ...days2025, ...days2026, ...days2027],
-  /** 829, приложение 2, строка 8. */
+  /** RULES-A2.8: 829, приложение 2, строка 8. */
   officeHours: { opens: '09:00:00', closes: '18:30:00', lunch: ['13:00:00', '14:30:00'] },
 };

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../bilingual.ts';
 import { isInstant } from '../calendar/zone.ts';
 import type { Json } from '../json.ts';
 import { outcomeTitles } from '../law/outcomes.ts';
+import { partyTitles } from '../law/parties.ts';
 import { isRuleId, rule } from '../law/rules.ts';
 import { reportedStageTitles, stageTitles } from '../law/stages.ts';
 import { catalogue } from '../messages/catalogue.ts';
@@ -117,7 +118,10 @@ const words: Readonly<Record<string, Words>> = {
   report: { ...reportedStageTitles, ...outcomeTitles },
   notice: noticeTitles,
   message: Object.fromEntries(Object.entries(catalogue).map(([name, { title }]) => [name, title])),
-  owes: Object.fromEntries(Object.entries(roles).map(([role, { title }]) => [role, title])),
+  owes: {
+    ...partyTitles,
+    ...Object.fromEntries(Object.entries(roles).map(([role, { title }]) => [role, title])),
+  },
   action: {
     resend: { ru: 'отправить снова', kk: 'қайта жіберу' },
     settled: { ru: 'вручено иным способом', kk: 'басқа тәсілмен тапсырылды' },

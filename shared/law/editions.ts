@@ -1,6 +1,6 @@
 import { epochMs } from '../calendar/zone.ts';
 import type { Instant } from '../calendar/types.ts';
-import type { Assumption, Edition, EditionId } from './types.ts';
+import type { Assumption, Edition } from './types.ts';
 
 /**
  * Editions of the Rules, oldest first. Both acts enter into force "по истечении десяти календарных дней после дня его
@@ -49,9 +49,6 @@ export const editions: readonly Edition[] = [
     assumed: [],
   },
 ];
-
-/** All edition ids, for rules whose wording no edition changed. */
-export const everyEdition: readonly EditionId[] = ['829', '567-a', '567-b'];
 
 /** The edition that governs what was filed at this instant; none before 829. Decided once, then pinned to the case. */
 export function editionAt(filedAt: Instant): Edition | undefined {

@@ -60,6 +60,7 @@ export const schemas = {
     minutes: z.strictObject({ number: text(40), date: isoDate }).describe('Протокол заседания комиссии'),
     reasons: bilingual.optional(),
   }),
+  /** RULES-11: the recommendation is taken into account; a departure from it gives its reasons. */
   decide: z.discriminatedUnion('decision', [
     message({ decision: z.literal('include'), departure: bilingual.optional() }),
     message({

@@ -12,7 +12,7 @@ import { UsageError } from './usage-error.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
 
 /** For each rule in force the places that cite it and the tests that prove it; not ok when a citation names no rule. */
-export function lawCoverage(context: Context): Answer {
+export function lawCoverage(context: Pick<Context, 'now'>): Answer {
   if (!hasSources(root)) throw new UsageError(lawErrors.noSources);
   const now = law.at(context.now().toISOString());
   const inForce = Object.keys(rules)

@@ -7,10 +7,10 @@ import { readingsOf } from '../../shared/law/readings.ts';
 import { isRuleId, rule, type RuleId, rules } from '../../shared/law/rules.ts';
 import { productTypeTitles } from '../../shared/law/service.ts';
 import { sources } from '../../shared/law/sources.ts';
-import type { Conflict, Edition, Reading, Rule } from '../../shared/law/types.ts';
+import type { Conflict, Edition, Reading, Rule, Term } from '../../shared/law/types.ts';
 import { lawErrors, lawTexts, standingTitles } from '../../shared/texts/cli-law.ts';
 import { say } from '../../shared/texts/cli.ts';
-import { both, dayText, lengthText } from '../../shared/texts/format.ts';
+import { both, dayText, lengthText, plural } from '../../shared/texts/format.ts';
 import type { Context } from './context.ts';
 import { dayOf } from './input.ts';
 import { nearest } from './nearest.ts';
@@ -18,7 +18,7 @@ import { answer, indent, type Answer } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A rule as it stands on a day (today without one): words, owner, term, what is assumed, where the texts disagree. */
-export function lawOf(context: Context, text: string, { on }: { readonly on?: string }): Answer {
+export function lawOf(context: Pick<Context, 'now'>, text: string, { on }: { readonly on?: string }): Answer {
   if (!isRuleId(text))
     throw new UsageError(lawErrors.unknownRule, { id: text, near: nearest(text, Object.keys(rules)) });
   const day = on === undefined ? localDay(context.now().toISOString()) : dayOf(on);
@@ -68,10 +68,17 @@ function editionText(edition: Edition | undefined): Bilingual {
     : say(lawTexts.edition, { id: edition.id, act: edition.act });
 }
 
+/** Notices say days as the Rules do; here working and calendar days stand side by side and each is named. */
+function lengthOf({ length, unit }: Pick<Term, 'length' | 'unit'>): Bilingual {
+  if (unit === 'working-days') return lengthText({ length, unit });
+  const days = plural(length, ['календарный день', 'календарных дня', 'календарных дней']);
+  return { ru: `${String(length)} ${days}`, kk: `күнтізбелік ${String(length)} күн` };
+}
+
 function termText({ term, before, hours, within }: Rule): Bilingual {
   if (term !== undefined) {
     const said = say(lawTexts.forward, {
-      length: lengthText(term),
+      length: lengthOf(term),
       event: eventTitles[term.from],
       day0: lawTexts[term.day0],
       closes: lawTexts[term.closes],
@@ -81,7 +88,7 @@ function termText({ term, before, hours, within }: Rule): Bilingual {
   }
   if (before !== undefined)
     return say(lawTexts.before, {
-      length: lengthText(before),
+      length: lengthOf(before),
       event: eventTitles[before.before],
       closes: lawTexts[before.closes],
     });
