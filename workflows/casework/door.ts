@@ -48,17 +48,30 @@ export interface Taker<N extends MessageName = MessageName> {
   readonly take: (act: Act<N>) => Promise<Answer | Refusal>;
 }
 
+/** A message as it came in, before anybody looked at it. */
+interface Arrival {
+  readonly name: MessageName;
+  readonly message: unknown;
+  /** Its key when it names none. */
+  readonly key: string;
+  readonly signal: boolean;
+  /** Takes what is nobody's duty. */
+  readonly taken?: ((act: Act) => void) | undefined;
+  readonly answered: (answer: Answer | Refusal | Promise<Answer | Refusal>) => void;
+}
+
 /** Messages come in here. One handler per name, there only while somebody waits for that message. */
 export class Door {
   private readonly kase: AnyCase;
   private readonly takers = new Map<MessageName, Taker[]>();
   /** Answers by idempotency key: an act counts once, however often and by whichever way it came. */
   private readonly answers = new Map<string, { hash: string; answer: Promise<Answer | Refusal> }>();
-  /** Messages that have arrived and are being admitted: they are looked at before a term is called missed. */
-  private inHand = 0;
+  /** Messages that have arrived, the one being judged among them. */
+  private readonly line: Arrival[] = [];
 
   constructor(kase: AnyCase) {
     this.kase = kase;
+    void this.judgeInLine();
   }
 
   /** Registers the taker, in this activation; returns the step that takes it away again. */
@@ -81,16 +94,16 @@ export class Door {
       defineSignal<[unknown]>(name),
       async (message: unknown) => {
         const key = `signal-${String(this.kase.nextNumber('signal'))}`;
-        const answer = await this.admitAndTake(name, message, key, taken);
+        const answer = await this.arrive({ name, message, key, signal: true, taken });
         if ('code' in answer && this.kase.state.unfiled === undefined) this.kase.refusedSignal(name, answer);
       },
       { description: describe(name) },
     );
   }
 
-  /** No message is being admitted: what is known now is all that has arrived. */
+  /** No message is in line: what is known now is all that has arrived. */
   async settled(): Promise<void> {
-    await condition(() => this.inHand === 0);
+    await condition(() => this.line.length === 0);
   }
 
   /** Names of the messages that can be sent now. */
@@ -102,7 +115,8 @@ export class Door {
     setHandler(
       defineUpdate<Answer, [unknown]>(name),
       async (message: unknown) => {
-        const answer = await this.admitAndTake(name, message, currentUpdateInfo()?.id ?? name);
+        const key = currentUpdateInfo()?.id ?? name;
+        const answer = await this.arrive({ name, message, key, signal: false });
         if ('code' in answer) throw failureOf(answer);
         return answer;
       },
@@ -130,15 +144,29 @@ export class Door {
     return taker === undefined ? this.notAwaited(name) : taker.check?.(body);
   }
 
-  private async admitAndTake(
-    name: MessageName,
-    message: unknown,
-    fallbackKey: string,
-    taken?: (act: Act) => void,
-  ): Promise<Answer | Refusal> {
-    await condition(() => this.kase.opened);
-    if (this.kase.state.unfiled) return this.kase.state.unfiled;
-    const admission = await this.admit(name, message, fallbackKey);
+  /** Puts a message in line; the promise ends when the act is settled. */
+  private arrive(message: Omit<Arrival, 'answered'>): Promise<Answer | Refusal> {
+    return new Promise((answered) => {
+      this.line.push({ ...message, answered });
+    });
+  }
+
+  /**
+   * Judges messages one after another, Signals before Updates: in one task the server hands over both kinds, and a
+   * replay may hand them over in the other order. What is in line is looked at before a term is called missed.
+   */
+  private async judgeInLine(): Promise<never> {
+    for (;;) {
+      await condition(() => this.line.length > 0 && this.kase.opened);
+      const next = this.line.find(({ signal }) => signal) ?? this.line[0];
+      if (next === undefined) continue;
+      const admission = this.kase.state.unfiled ?? (await this.admit(next));
+      next.answered('code' in admission ? admission : this.takeAdmitted(next, admission));
+      this.line.splice(this.line.indexOf(next), 1);
+    }
+  }
+
+  private async takeAdmitted({ name, taken }: Arrival, admission: Admitted): Promise<Answer | Refusal> {
     if (!admission.admitted) return admission.refusal;
     const { key, hash, receivedAt, body } = admission;
     const known = this.answers.get(key);
@@ -158,17 +186,12 @@ export class Door {
     return settled;
   }
 
-  private async admit(name: MessageName, message: unknown, fallbackKey: string): Promise<Admitted> {
-    this.inHand += 1;
-    try {
-      const { caseId } = this.kase.state;
-      const { roles, title } = catalogue[name];
-      const request = { caseId, name, message, fallbackKey, roles, now: now() };
-      // The admission checks the body against the schema of this name.
-      return (await casework('admit', `Приём: ${title.ru}`, request)) as Admitted;
-    } finally {
-      this.inHand -= 1;
-    }
+  private async admit({ name, message, key }: Arrival): Promise<Admitted> {
+    const { caseId } = this.kase.state;
+    const { roles, title } = catalogue[name];
+    const request = { caseId, name, message, fallbackKey: key, roles, now: now() };
+    // The admission checks the body against the schema of this name.
+    return (await casework('admit', `Приём: ${title.ru}`, request)) as Admitted;
   }
 
   private recordTaken(name: MessageName, admission: Extract<Admitted, { admitted: true }>): void {

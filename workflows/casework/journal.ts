@@ -35,9 +35,8 @@ export class Journal {
         this.pending = [];
         return call({ projection: this.kase.projection(), events });
       });
-    this.tail = result.then(() => {
-      this.joint -= 1;
-    });
+    const stored = () => void (this.joint -= 1);
+    this.tail = result.then(stored);
     return result;
   }
 
