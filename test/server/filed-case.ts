@@ -1,4 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
 import { vi } from 'vitest';
 import { signatoryOf } from '../../activities/signatures/result.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
@@ -8,6 +9,7 @@ import type { ApplicationFormInput } from '../../shared/messages/application-for
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { resultDocument, signedText } from '../../shared/notices/result-document.ts';
 import type { Sent } from '../../workers/client/cases.ts';
+import { dataConverter } from '../../workers/codec/data-converter.ts';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { signInSandbox } from '../../workers/sandbox/sign.ts';
 import { readStaff } from '../../workers/staff.ts';
@@ -26,6 +28,19 @@ export interface SentOut {
 /** Both languages at once, for reasons whose wording no test looks at. */
 export const both = (text: string) => ({ ru: text, kk: text });
 
+/** Ids of the cases a test file has met, for `replayAll`. */
+const followed = new WeakMap<World, Set<string>>();
+
+/** Whose discharge each message is. */
+const ruleOf = {
+  register: 'RULES-17',
+  checkCompleteness: 'RULES-18',
+  recordRecommendation: 'RULES-20',
+  decide: 'RULES-21',
+  sign: 'RULES-23',
+  settleDelivery: 'HOUSE-DELIVERY',
+} as const;
+
 /** A case as the people around it see it: what officials and the portal send, what can be looked up. */
 export class FiledCase {
   readonly world: World;
@@ -34,6 +49,7 @@ export class FiledCase {
   constructor(world: World, number: string) {
     this.world = world;
     this.id = `application/${number}`;
+    followed.set(world, (followed.get(world) ?? new Set()).add(this.id));
   }
 
   async act(name: MessageName, body: Body): Promise<Sent | Refusal> {
@@ -74,14 +90,18 @@ export class FiledCase {
 
   /** Signs today's document; `key` is the certificate the signature is made with. */
   async sign({ as = 'S-501', key = as, more = {} }: { as?: string; key?: string; more?: Body } = {}) {
-    await vi.waitFor(async () => this.world.cases.result(this.id), WAIT);
+    return this.act('sign', { ...(await this.signature(as, key)), ...more });
+  }
+
+  /** What a signatory would send today. */
+  async signature(as = 'S-501', key = as) {
+    await this.awaits('sign');
     const record = await this.world.cases.result(this.id);
     const date = localDay((await this.world.look()).toISOString());
     const { iin: _, ...signatory } = signatoryOf(staff, as);
     const content = signedText(resultDocument(record, signatory, date));
     const signature = await signInSandbox(`${this.world.sandboxUrl}/ncanode`, content, key);
-    await this.awaits('sign');
-    return this.act('sign', { by: { role: 'signatory', staff: as }, date, signature, ...more });
+    return { by: { role: 'signatory', staff: as }, date, signature };
   }
 
   withdraw(more: Body = {}) {
@@ -117,10 +137,15 @@ export class FiledCase {
     return status;
   }
 
-  awaits(...names: readonly MessageName[]): Promise<void> {
+  /** Waits until the journal says that these duties are open: a query now and then would disturb a case without cache. */
+  awaits(...names: readonly (keyof typeof ruleOf)[]): Promise<void> {
     return eventually(async () => {
-      const { awaited } = await this.status();
-      for (const name of names) if (!awaited.includes(name)) throw new Error(`${name} is not awaited yet`);
+      const steps = await this.journal();
+      for (const name of names) {
+        const count = (start: string) =>
+          steps.filter(({ kind, rule }) => kind.startsWith(start) && rule === ruleOf[name]).length;
+        if (count('duty-opened') <= count('duty-done')) throw new Error(`${name} is not awaited yet`);
+      }
     });
   }
 
@@ -210,7 +235,26 @@ export async function file(
 async function callsTo(world: World, system: string): Promise<readonly SentOut[]> {
   const answer = await fetch(`${world.sandboxUrl}/${system}/calls`);
   // The stand-in's record, in its own form, newest first.
-  return ((await answer.json()) as SentOut[]).reverse();
+  return ((await answer.json()) as SentOut[]).toReversed();
+}
+
+/** Replays the history of every case this file has met; throws when one would go another way than it went. */
+export async function replayAll(world: World): Promise<number> {
+  const ids = [...(followed.get(world) ?? [])];
+  async function* histories() {
+    for (const workflowId of ids) {
+      const handle = world.client.workflow.getHandle(workflowId);
+      const history = await handle.fetchHistory().catch(() => undefined);
+      if (history !== undefined) yield { workflowId, history };
+    }
+  }
+  const options = { workflowBundle: await world.bundle(), dataConverter: dataConverter(world.keys) };
+  let replayed = 0;
+  for await (const { workflowId, error } of Worker.runReplayHistories(options, histories())) {
+    if (error) throw new Error(`the replay of ${workflowId} goes another way`, { cause: error });
+    replayed += 1;
+  }
+  return replayed;
 }
 
 /** Breaks an outside system, or heals it with `none`. */
@@ -223,19 +267,19 @@ export async function fault(world: World, system: string, kind: string, times?: 
   if (!answer.ok) throw new Error(await answer.text());
 }
 
-/** Sends while no worker runs, lets `meanwhile` happen, starts the workers and gives the answers. */
+/**
+ * Sends while no worker runs, lets `meanwhile` happen, starts the workers and gives the answers. For worlds without a
+ * cache: this server keeps a cached case for the worker that is gone.
+ */
 export async function afterOutage<T>(
-  env: TestWorkflowEnvironment,
   world: World,
   send: () => readonly Promise<T>[],
   meanwhile: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<T[]> {
   await world.stopWorkers();
-  const sent = send();
   await meanwhile();
+  const sent = send();
   await world.startWorkers();
-  // The task waits for the worker that is gone as long as the server keeps it for that one: ten seconds.
-  await env.sleep('15 seconds');
   return Promise.all(sent);
 }
 

@@ -1,7 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
-import { file, FiledCase } from './filed-case.ts';
+import { file, FiledCase, replayAll } from './filed-case.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -23,7 +23,10 @@ describe.each([
     world = await createWorld(env, { environment: { SENIM_MAX_CACHED_CASES: cached } });
     await world.startWorkers();
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await replayAll(world);
+    await world.close();
+  });
 
   it('goes from the filed form to the signed notice of App. 7 and the entry with all columns (RULES-15..26)', async () => {
     const kase = await file(world, number(1));

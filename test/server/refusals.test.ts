@@ -2,7 +2,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grounds } from '../../shared/law/grounds.ts';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
-import { afterOutage, both, file } from './filed-case.ts';
+import { both, file, replayAll } from './filed-case.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
   await world.startWorkers();
 });
 afterAll(async () => {
+  await replayAll(world);
   await world.close();
   await env.teardown();
 });
@@ -107,17 +108,6 @@ describe('refusal on the merits (RULES-21, 23)', () => {
       taken: true,
     });
   });
-
-  it('is decided once: of two decisions sent together one is taken and only that one is recorded', async () => {
-    const kase = await file(world, 'R-MER-12');
-    await kase.toDecision('refuse');
-    const answers = await afterOutage(env, world, () => [kase.decideRefusal(1), kase.decideRefusal(2)]);
-    expect(answers.filter((answer) => 'taken' in answer)).toHaveLength(1);
-    expect(answers.find((answer) => 'code' in answer)).toMatchObject({ code: /ALREADY_DONE|NOT_AWAITED/ });
-    await kase.awaits('sign');
-    const taken = (await kase.recorded('message-taken')).filter(({ data }) => data?.['message'] === 'decide');
-    expect(taken).toHaveLength(1);
-  });
 });
 
 describe('the signature (RULES-23)', () => {
@@ -130,7 +120,7 @@ describe('the signature (RULES-23)', () => {
     const kase = await file(world, `R-SIG-${key.toUpperCase()}`);
     await kase.toSigning();
     expect(await kase.sign({ as, key })).toMatchObject({ code: 'SIGNATURE_REFUSED' });
-    await kase.awaits('sign', 'withdraw');
+    await kase.awaits('sign');
     await kase.tells('inbox', 'signature');
     await kase.sign();
     expect(await kase.outcome()).toBe('included');
@@ -149,6 +139,6 @@ describe('the signature (RULES-23)', () => {
     expect(await kase.sign({ more: { signature: 'A'.repeat(64) } })).toMatchObject({
       code: 'SIGNATURE_REFUSED',
     });
-    await kase.awaits('sign', 'withdraw');
+    await kase.awaits('sign');
   });
 });

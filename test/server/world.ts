@@ -42,6 +42,7 @@ export interface World {
   /** Starts the workers, with other keys, settings or code where a test says so. */
   startWorkers(other?: Partial<Pick<WorkerParts, 'config' | 'keys' | 'bundle'>>): Promise<void>;
   stopWorkers(): Promise<void>;
+  bundle(): Promise<{ code: string }>;
   close(): Promise<void>;
 }
 
@@ -106,6 +107,7 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
       });
       running = runAll(workers, new Promise<void>((resolve) => (stop = resolve)));
     },
+    bundle: () => (bundle ??= bundleWorkflows()),
     async stopWorkers() {
       stop?.();
       await running;
