@@ -46,6 +46,8 @@ const environment = z.object({
   SENIM_MONITORING_URL: url('http://127.0.0.1:8300/monitoring'),
   SENIM_SIGNATURES_URL: url('http://127.0.0.1:8300/ncanode'),
   SENIM_INBOX_URL: url('http://127.0.0.1:8300/inbox'),
+  /** How far the edge's clock may be ahead of the server's, seconds; more is a time in the future. */
+  SENIM_CLOCK_TOLERANCE_SECONDS: z.coerce.number().min(0).max(60).default(5),
   /** Time one call of an outside system may take, seconds. */
   SENIM_CALL_SECONDS: seconds(20),
 
@@ -151,6 +153,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
       registry: system('registry'),
     } satisfies Record<System, SystemOptions>,
     callSeconds: e.SENIM_CALL_SECONDS,
+    clockToleranceSeconds: e.SENIM_CLOCK_TOLERANCE_SECONDS,
     /** Addresses of the outside systems. */
     urls: {
       cabinet: e.SENIM_CABINET_URL,

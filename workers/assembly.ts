@@ -39,6 +39,7 @@ export function assemble({ config, keys, store, staff, calendar }: Parts): {
     directory: staff.current,
     attestationKey: keys.attestationKey,
     pseudonymKey: keys.pseudonymKey,
+    clockToleranceSeconds: config.clockToleranceSeconds,
     settings: { ...config.settings, systems: config.systems },
   };
   const http = (system: Exclude<SystemName, 'registry'>): Http => {

@@ -26,7 +26,7 @@ export function admit(request: AdmissionRequest, memory: CaseworkMemory): Admiss
   const { envelope, body } = read;
   const { by, receivedAt, attestation, duty } = envelope;
   const key = envelope.key ?? fallbackKey;
-  if (receivedAt !== undefined && Date.parse(receivedAt) > Date.parse(now)) {
+  if (receivedAt !== undefined && secondsAhead(receivedAt, now) > memory.clockToleranceSeconds) {
     return refused('TIME_IN_FUTURE', { receivedAt, now });
   }
   const attested =
@@ -39,7 +39,8 @@ export function admit(request: AdmissionRequest, memory: CaseworkMemory): Admiss
     );
   const objection = authority(by, request.roles, attested, localDay(now), memory);
   if (objection !== undefined) return objection;
-  const at = attested ? receivedAt : now;
+  // A clock that is a little ahead still received it no later than now.
+  const at = attested && secondsAhead(receivedAt, now) <= 0 ? receivedAt : now;
   return {
     admitted: true,
     body: message,
@@ -53,6 +54,8 @@ export function admit(request: AdmissionRequest, memory: CaseworkMemory): Admiss
     ...(!attested && receivedAt !== undefined ? { claimedAt: receivedAt } : {}),
   };
 }
+
+const secondsAhead = (instant: string, now: string) => (Date.parse(instant) - Date.parse(now)) / 1000;
 
 /** What the edge attests of a message: everything but the key, the time and the attestation itself, which stand beside. */
 export function attestedMessage(

@@ -10,6 +10,8 @@ export interface CaseworkMemory {
   readonly directory: () => StaffDirectory;
   readonly attestationKey: Buffer;
   readonly pseudonymKey: Buffer;
+  /** How far the edge's clock may be ahead, seconds. */
+  readonly clockToleranceSeconds: number;
   readonly settings: Omit<Installation, 'calendar'>;
 }
 

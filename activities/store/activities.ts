@@ -3,14 +3,16 @@ import type { Json } from '../../shared/json.ts';
 import { StoreError } from './errors.ts';
 import type { Claim, EntryOrder, JournalBatch, Store } from './port.ts';
 
+/** How soon is asked again what no retry can mend: a person has to, and then the case goes on by itself (house rule 14). */
+const WHEN_MENDED = '5 minutes';
+
 /** A store's error as Temporal keeps it: code as type, no cause, so nothing of the database gets into a history. */
 function failure(error: unknown): ApplicationFailure {
   if (!(error instanceof StoreError)) {
     return ApplicationFailure.retryable('The store failed in a way it does not know.', 'DATABASE_FAILED');
   }
-  return error.retryable
-    ? ApplicationFailure.retryable(error.message, error.code)
-    : ApplicationFailure.nonRetryable(error.message, error.code);
+  const { message, code: type, retryable } = error;
+  return ApplicationFailure.create({ message, type, ...(retryable ? {} : { nextRetryDelay: WHEN_MENDED }) });
 }
 
 async function asFailure<T>(run: () => Promise<T>): Promise<T> {
@@ -31,7 +33,7 @@ export interface NumberClaim {
 
 export type StoreActivities = ReturnType<typeof storeActivities>;
 
-/** The store as Temporal activities, one object each. Errors of content stop at once, those of the database are retried. */
+/** The store as Temporal activities, one object each. Every error is retried, what a person has to mend rarely. */
 export function storeActivities(store: Store) {
   return {
     /** Takes an application's number; see `Store.claim`. */

@@ -14,10 +14,14 @@ const failing = (problem: unknown) => {
 };
 
 describe('a failure of the store in a workflow', () => {
-  it('stops the retries when the content is at fault, and says which rule', async () => {
+  it('is asked again rarely when a person has to mend it, and says which rule', async () => {
     const failure = await failing(new StoreError('JOURNAL_CONFLICT', 'case application/A-1, step 1'));
     expect(failure).toBeInstanceOf(ApplicationFailure);
-    expect(failure).toMatchObject({ type: 'JOURNAL_CONFLICT', nonRetryable: true });
+    expect(failure).toMatchObject({
+      type: 'JOURNAL_CONFLICT',
+      nonRetryable: false,
+      nextRetryDelay: '5 minutes',
+    });
     expect(String(failure)).toContain('case application/A-1, step 1');
   });
 
@@ -25,6 +29,7 @@ describe('a failure of the store in a workflow', () => {
     expect(await failing(new StoreError('DATABASE_UNAVAILABLE'))).toMatchObject({
       type: 'DATABASE_UNAVAILABLE',
       nonRetryable: false,
+      nextRetryDelay: undefined,
     });
   });
 
