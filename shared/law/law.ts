@@ -4,11 +4,21 @@ import { checklist } from './checklists.ts';
 import { conflictsOf } from './conflicts.ts';
 import { criteria, type Criterion } from './criteria.ts';
 import { editionAt } from './editions.ts';
+import { form, type FormAt } from './forms.ts';
 import { grounds } from './grounds.ts';
 import { rule, type RuleId } from './rules.ts';
 import { sources } from './sources.ts';
 import { textOf } from './texts.ts';
-import type { ChecklistItem, Conflict, Edition, Ground, ProductType, Service, Wording } from './types.ts';
+import type {
+  ChecklistItem,
+  Conflict,
+  Edition,
+  Ground,
+  ProductType,
+  Service,
+  Wording,
+  FormNumber,
+} from './types.ts';
 
 /** The law as it stood at an instant: one place to ask for all that belongs to an edition. */
 export interface LawAt {
@@ -17,10 +27,11 @@ export interface LawAt {
   inForce(id: RuleId): boolean;
   text(id: RuleId): Wording;
   conflicts(id: RuleId): readonly Conflict[];
-  /** Empty where no edition is in force, as the two below. */
+  /** Empty where no edition is in force, as those below. */
   criteria(productType: ProductType): readonly Criterion[];
   documents(service: Service, productType: ProductType): readonly ChecklistItem[];
   grounds(): readonly Ground[];
+  forms(numbers: readonly FormNumber[]): readonly FormAt[];
 }
 
 /** `law.at(filedAt)` gives the edition that governs a case, decided by the actual instant of filing. Not for workflows. */
@@ -45,6 +56,7 @@ export const law = {
       documents: (service, productType) =>
         edition === undefined ? [] : checklist(service, productType, edition.id),
       grounds: () => (edition === undefined ? [] : grounds[edition.id]),
+      forms: (numbers) => (edition === undefined ? [] : numbers.map((number) => form(number, edition.id))),
     };
   },
 };

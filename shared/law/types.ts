@@ -133,6 +133,15 @@ export interface Conflict {
   readonly editions?: readonly EditionId[];
 }
 
+/** Appendices of the Rules that are forms; App. 2 is the list of requirements. */
+export type FormNumber = 1 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+
+/** A form of the Rules: its titles by edition, and what it asks, in its own words. */
+export interface Form {
+  readonly titles: readonly Wording[];
+  readonly fields: readonly { readonly id: string; readonly text: Wording }[];
+}
+
 export type Service = 'inclusion' | 'exclusion' | 'amendment';
 export type ProductType = 'software' | 'electronics';
 

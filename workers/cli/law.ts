@@ -1,11 +1,10 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { instantAt, localDay } from '../../shared/calendar/zone.ts';
 import { eventTitles } from '../../shared/law/events.ts';
-import { law, type LawAt } from '../../shared/law/law.ts';
+import { law } from '../../shared/law/law.ts';
 import { ownerTitle } from '../../shared/law/parties.ts';
 import { readingsOf } from '../../shared/law/readings.ts';
-import { isRuleId, rule, type RuleId, rules } from '../../shared/law/rules.ts';
-import { productTypeTitles } from '../../shared/law/service.ts';
+import { isRuleId, rule, rules } from '../../shared/law/rules.ts';
 import { sources } from '../../shared/law/sources.ts';
 import type { Conflict, Edition, Reading, Rule, Term } from '../../shared/law/types.ts';
 import { lawErrors, lawTexts, standingTitles } from '../../shared/texts/cli-law.ts';
@@ -13,6 +12,7 @@ import { say } from '../../shared/texts/cli.ts';
 import { both, dayText, lengthText, plural } from '../../shared/texts/format.ts';
 import type { Context } from './context.ts';
 import { dayOf } from './input.ts';
+import { belonging, belongingLines } from './law-belonging.ts';
 import { nearest } from './nearest.ts';
 import { answer, indent, type Answer } from './output.ts';
 import { UsageError } from './usage-error.ts';
@@ -94,39 +94,6 @@ function termText({ term, before, hours, within }: Rule): Bilingual {
     });
   if (hours !== undefined) return say(lawTexts.hours, { hours: hours.hours, event: eventTitles[hours.from] });
   return within === undefined ? lawTexts.noTerm : say(lawTexts.within, { rule: within });
-}
-
-/** What belongs to a rule under the edition: criteria, documents, grounds. */
-function belonging(id: RuleId, then: LawAt) {
-  if (id === 'RULES-5') return { criteria: then.criteria('software') };
-  if (id === 'RULES-6') return { criteria: then.criteria('electronics') };
-  if (id === 'RULES-A2.10') return { grounds: then.grounds() };
-  if (id !== 'RULES-A2.9') return {};
-  const documents = (productType: 'software' | 'electronics') => then.documents('inclusion', productType);
-  return { documents: { software: documents('software'), electronics: documents('electronics') } };
-}
-
-function belongingLines(id: RuleId, then: LawAt): Bilingual[] {
-  const { criteria = [], grounds = [], documents } = belonging(id, then);
-  const listed = (head: Bilingual, lines: readonly Bilingual[]) =>
-    lines.length === 0 ? [] : [head, ...lines.map((line) => indent(line))];
-  const numbered = (number: string, text: Bilingual) => both((language) => `${number}) ${text[language]}`);
-  return [
-    ...listed(
-      lawTexts.criteria,
-      criteria.map((one) => numbered(one.id.slice(2), one.text)),
-    ),
-    ...listed(
-      lawTexts.grounds,
-      grounds.map((one) => numbered(String(one.id), one.text)),
-    ),
-    ...(['software', 'electronics'] as const).flatMap((product) =>
-      listed(
-        say(lawTexts.documents, { product: productTypeTitles[product] }),
-        (documents?.[product] ?? []).map(({ title }) => title),
-      ),
-    ),
-  ];
 }
 
 function readingLine({ what, since, switch: name }: Reading): Bilingual {
