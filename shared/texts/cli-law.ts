@@ -36,6 +36,7 @@ export const lawTexts = {
   criteria: { ru: 'Критерии:', kk: 'Өлшемшарттар:' },
   documents: { ru: 'Документы, {product}:', kk: 'Құжаттар, {product}:' },
   grounds: { ru: 'Основания:', kk: 'Негіздер:' },
+  message: { ru: 'Сообщение (приложение 1):', kk: 'Хабар (1-қосымша):' },
   readings: { ru: 'Допущения:', kk: 'Жорамалдар:' },
   reading: { ru: '{what} (с {since}{switch})', kk: '{what} ({since} бастап{switch})' },
   switchName: { ru: '; переключатель {name}', kk: '; ауыстырғышы {name}' },

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { LawAt } from '../../shared/law/law.ts';
+import { scoringSheet } from '../../shared/law/infra/scoring.ts';
+import { offer } from '../../shared/law/pilot/offer.ts';
 import type { RuleId } from '../../shared/law/rules.ts';
 import { productTypeTitles } from '../../shared/law/service.ts';
 import type { FormNumber } from '../../shared/law/types.ts';
@@ -22,6 +24,8 @@ const formsOf: Readonly<Partial<Record<RuleId, readonly FormNumber[]>>> = {
 export function belonging(id: RuleId, then: LawAt) {
   if (id === 'RULES-5') return { criteria: then.criteria('software') };
   if (id === 'RULES-6') return { criteria: then.criteria('electronics') };
+  if (id === 'INFRA-A2') return { scoring: scoringSheet };
+  if (id === 'PILOT-13') return { message: offer };
   if (id === 'RULES-A2.10') return { grounds: then.grounds() };
   const numbers = formsOf[id];
   if (numbers !== undefined) return { forms: then.forms(numbers) };
@@ -32,7 +36,7 @@ export function belonging(id: RuleId, then: LawAt) {
 
 /** The same, to read. */
 export function belongingLines(id: RuleId, then: LawAt): Bilingual[] {
-  const { criteria = [], grounds = [], forms = [], documents } = belonging(id, then);
+  const { criteria = [], grounds = [], forms = [], scoring = [], message, documents } = belonging(id, then);
   const listed = (head: Bilingual, lines: readonly Bilingual[]) =>
     lines.length === 0 ? [] : [head, ...lines.map((line) => indent(line))];
   const numbered = (number: string, text: Bilingual) => both((language) => `${number}) ${text[language]}`);
@@ -45,6 +49,13 @@ export function belongingLines(id: RuleId, then: LawAt): Bilingual[] {
       lawTexts.grounds,
       grounds.map((one) => numbered(String(one.id), one.text)),
     ),
+    ...scoring.flatMap((one) =>
+      listed(
+        numbered(one.id, one.text),
+        one.options.map((option) => numbered(option.id, option.text)),
+      ),
+    ),
+    ...(message === undefined ? [] : listed(lawTexts.message, [message])),
     ...forms.flatMap(({ place, title, fields }) =>
       listed(
         both((language) => `${place[language]}: «${title[language]}»`),
