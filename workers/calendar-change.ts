@@ -47,68 +47,87 @@ interface Parts {
  * house rule 15). A case that follows already is not told again, so doing it twice does nothing twice.
  */
 export async function tellCases(change: Change, parts: Parts, pace: Pace = PACE): Promise<Followed> {
-  const { store, progress } = parts;
-  const following = new Set<string>();
-  let replanned = 0;
+  const round = new Round(change, parts, pace);
   let fruitless = 0;
-  await pause(pace.settleMs);
-  const behind = async () =>
-    (await store.openCases(change.edition)).map(({ caseId }) => caseId).filter((id) => !following.has(id));
-  for (let left = await behind(), last = false; ; left = await behind()) {
+  // A case that started on a worker which had not read the calendar yet shows itself in a second look.
+  for (let looks = 0; ;) {
+    await pause(pace.settleMs);
+    const left = await round.behind();
     if (left.length === 0) {
-      if (last) return { replanned, left };
-      // A case that started on a worker which had not read the calendar yet shows itself by then.
-      last = true;
-      await pause(pace.settleMs);
+      looks += 1;
+      if (looks === 2) return { replanned: round.replanned, left };
       continue;
     }
-    last = false;
-    const before = following.size;
-    for (let i = 0; i < left.length; i += pace.batch) {
-      const batch = left.slice(i, i + pace.batch);
-      replanned += await tellBatch(batch, following, change, parts, pace);
-      progress(replanned, left.length - Math.min(left.length, i + pace.batch));
-    }
-    fruitless = following.size > before ? 0 : fruitless + 1;
-    if (fruitless === pace.fruitless) return { replanned, left: await behind() };
-    if (fruitless > 0) await pause(pace.settleMs);
+    looks = 0;
+    fruitless = (await round.tell(left)) ? 0 : fruitless + 1;
+    if (fruitless === pace.fruitless) return { replanned: round.replanned, left: await round.behind() };
   }
 }
 
 type Standing = 'follows' | 'behind' | 'silent';
 
-/** Tells those who are behind and waits for them; gives how many planned anew. */
-async function tellBatch(
-  batch: readonly string[],
-  following: Set<string>,
-  change: Change,
-  parts: Parts,
-  pace: Pace,
-): Promise<number> {
-  const { edition, act, operator } = change;
-  const look = async (ids: readonly string[]): Promise<string[]> => {
-    const standings = await Promise.all(ids.map((id) => standing(id, edition, parts)));
-    ids.forEach((id, i) => {
-      if (standings[i] === 'follows') following.add(id);
-    });
-    return ids.filter((_, i) => standings[i] === 'behind');
-  };
-  const told = await look(batch);
-  await Promise.all(
-    told.map((id) =>
-      parts.cases.signal(id, 'calendarChanged', {
-        by: { role: 'operator', staff: operator },
-        key: `calendar-${edition}`,
-        act,
-      }),
-    ),
-  );
-  let waiting = told;
-  for (const until = Date.now() + pace.batchMs; waiting.length > 0 && Date.now() < until;) {
-    await pause(pace.lookMs);
-    waiting = await look(waiting);
+/** What one change has reached so far. */
+class Round {
+  private readonly change: Change;
+  private readonly parts: Parts;
+  private readonly pace: Pace;
+  private readonly following = new Set<string>();
+  private readonly told = new Set<string>();
+
+  constructor(change: Change, parts: Parts, pace: Pace) {
+    this.change = change;
+    this.parts = parts;
+    this.pace = pace;
   }
-  return told.filter((id) => following.has(id)).length;
+
+  /** Open cases not known to follow, the one due first first. */
+  async behind(): Promise<readonly string[]> {
+    const open = await this.parts.store.openCases(this.change.edition);
+    return open.map(({ caseId }) => caseId).filter((id) => !this.following.has(id));
+  }
+
+  get replanned(): number {
+    return [...this.told].filter((id) => this.following.has(id)).length;
+  }
+
+  /** Tells these, batch after batch; whether any came to follow. */
+  async tell(ids: readonly string[]): Promise<boolean> {
+    const before = this.following.size;
+    for (let i = 0; i < ids.length; i += this.pace.batch) {
+      const batch = ids.slice(i, i + this.pace.batch);
+      const answered = await this.tellBatch(batch);
+      this.parts.progress(this.replanned, Math.max(0, ids.length - i - batch.length));
+      // No worker answers: the others would be waited for in vain, one batch after another.
+      if (!answered) break;
+    }
+    return this.following.size > before;
+  }
+
+  /** Waits until those who answer follow. Who does not answer is told too: the server keeps it. False when nobody answers. */
+  private async tellBatch(batch: readonly string[]): Promise<boolean> {
+    const { behind, silent } = await this.look(batch);
+    await Promise.all([...behind, ...silent.filter((id) => !this.told.has(id))].map((id) => this.signal(id)));
+    let waiting = behind;
+    for (const until = Date.now() + this.pace.batchMs; waiting.length > 0 && Date.now() < until;) {
+      await pause(this.pace.lookMs);
+      waiting = (await this.look(waiting)).behind;
+    }
+    return silent.length < batch.length;
+  }
+
+  private async look(ids: readonly string[]): Promise<Readonly<Record<Standing, readonly string[]>>> {
+    const standings = await Promise.all(ids.map((id) => standing(id, this.change.edition, this.parts)));
+    const those = (kind: Standing) => ids.filter((_, i) => standings[i] === kind);
+    for (const id of those('follows')) this.following.add(id);
+    return { follows: those('follows'), behind: those('behind'), silent: those('silent') };
+  }
+
+  private async signal(caseId: string): Promise<void> {
+    const { edition, act, operator } = this.change;
+    const by = { role: 'operator', staff: operator };
+    this.told.add(caseId);
+    await this.parts.cases.signal(caseId, 'calendarChanged', { by, key: `calendar-${edition}`, act });
+  }
 }
 
 /** By what the case itself says: its row in the table may be a moment behind. One that has ended is planned no more. */

@@ -26,9 +26,13 @@ interface Move {
 }
 
 /** Which running cases an amendment would move, from when to when, and who becomes late or no longer is. Changes nothing. */
-export async function calendarPreview(context: Context, file: string): Promise<Answer> {
+export async function calendarPreview(
+  context: Context,
+  file: string,
+  { act }: { readonly act?: string } = {},
+): Promise<Answer> {
   const before = await dataNow(context);
-  const { after } = await amendmentOf(file, before, { draft: true });
+  const { after } = await amendmentOf(file, before, act === undefined ? { draft: true } : { act });
   const calendar = calendarFrom(after);
   const open = await (await context.store()).openCases();
   const found: { caseId: string; moves: readonly Move[] }[] = [];

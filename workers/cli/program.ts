@@ -98,8 +98,9 @@ export function buildProgram(language: Language, version: string, run: Run): Com
   calendar
     .command('preview <FILE>')
     .description(text('calendarPreview'))
-    .action((file: string) =>
-      run(async (context) => (await import('./calendar-preview.ts')).calendarPreview(context, file)),
+    .option('--act <TEXT>', text('calendarActOption'))
+    .action((file: string, options: { act?: string }) =>
+      run(async (context) => (await import('./calendar-preview.ts')).calendarPreview(context, file, options)),
     );
   calendar
     .command('propose <FILE>')

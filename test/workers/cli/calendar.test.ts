@@ -14,6 +14,7 @@ import type { Context } from '../../../workers/cli/context.ts';
 import { deadline } from '../../../workers/cli/deadline.ts';
 import type { Answer } from '../../../workers/cli/output.ts';
 import { UsageError } from '../../../workers/cli/usage-error.ts';
+import { Cases } from '../../../workers/client/cases.ts';
 import { readStaff } from '../../../workers/staff.ts';
 import {
   eventually,
@@ -239,6 +240,27 @@ describe('the calendar of the installation', () => {
     const then = await deadline(context, { ...ask, asKnown: addDays(recordedOn, -1) });
     expect((then.json as { dueOn: string }).dueOn < (await dueOn({}))).toBe(true);
     expect(then.lines('ru').join('\n')).toContain('По календарю, известному сейчас: ');
+  });
+});
+
+describe('an amendment approved while no worker runs', () => {
+  it('is in force, and names the cases left behind with the command that goes on from there', async () => {
+    const kase = await submit(world, 'CAL-0006');
+    const id = idOf(await propose(amendment([await lastDay(kase), 'off'])));
+    await world.stopWorkers();
+    const { client, keys, config } = world;
+    const { attestationKey } = keys;
+    const { taskQueue } = config.temporal;
+    const impatient = new Cases({ client, attestationKey, taskQueue, patienceMs: 500, now: () => now });
+    const alone = { ...context, cases: () => Promise.resolve(impatient) };
+    const options = { by: SUPERIOR, progress: () => undefined, pace: { ...pace, batch: 50 } };
+    const stopped = await calendarApprove(alone, String(id), options);
+    expect(stopped).toMatchObject({ ok: false, json: { left: expect.arrayContaining([kase.id]) } });
+    expect(stopped.lines('ru').join('\n')).toContain(
+      `повторите: npx senim calendar approve ${String(id)} --by ${SUPERIOR}`,
+    );
+    const stored = (await world.store.amendments()).find((one) => one.id === id);
+    expect(stored?.approval).toMatchObject({ by: SUPERIOR });
   });
 });
 
