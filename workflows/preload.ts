@@ -1,6 +1,18 @@
-/** Loaded once a worker and shared by all cases: words, law texts and compiled checks, no state of a case. */
-import './casework/card.ts';
-import './casework/checks.ts';
+/**
+ * Loaded once a worker and shared by all cases, so that a parked case costs its state and no code: words, law texts,
+ * compiled checks, and the code itself. Nothing of it may hold what is one case's own in a variable of its module; what
+ * does (`cancellation.ts`, and who imports it) is loaded for every case anew.
+ */
+import '@temporalio/workflow';
+import './application/acceptance-refusal.ts';
+import './application/commission.ts';
+import './application/completeness.ts';
+import './application/decision.ts';
+import './application/intake.ts';
+import './application/procedure.ts';
+import './application/result.ts';
+import './application/submission.ts';
+import './casework/case.ts';
 import './casework/status.ts';
-import './casework/wording.ts';
-import './application/notices.ts';
+import './converter/failure-converter.ts';
+import './converter/payload-converter.ts';

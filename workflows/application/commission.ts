@@ -1,4 +1,6 @@
 import type { MessageOf } from '../../shared/messages/schemas.ts';
+import { findingTexts } from '../../shared/texts/card.ts';
+import { dayText } from '../../shared/texts/format.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { reportStage } from './tell.ts';
 
@@ -10,8 +12,8 @@ export async function askCommission(kase: ApplicationCase): Promise<Advice> {
   kase.enter('commission');
   reportStage(kase, 'commission');
   const { body } = await kase.owe({ rule: 'RULES-20', message: 'recordRecommendation' }).discharged();
-  kase.state.findings['Рекомендация комиссии (п. 20)'] = [
-    `${body.recommendation === 'include' ? 'включить' : 'отказать'}; протокол № ${body.minutes.number} от ${body.minutes.date}`,
+  kase.state.findings[findingTexts.advice] = [
+    `${findingTexts.recommends[body.recommendation]}; ${findingTexts.minutes(body.minutes.number, dayText(body.minutes.date))}`,
     ...(body.reasons === undefined ? [] : [body.reasons.ru]),
   ];
   return body;

@@ -1,5 +1,6 @@
 import type { EntryOrder } from '../../activities/store/port.ts';
 import type { FormDocument } from '../../activities/cabinet/port.ts';
+import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import { stepSummary } from '../casework/wording.ts';
 import type { ApplicationCase } from './procedure.ts';
@@ -29,7 +30,7 @@ export async function enterRegistry(
   const key = kase.stepKey('enter');
   const data = { document: document.number, on };
   const { entry } = await kase.recordTogether({ kind: 'entering', rule: 'RULES-25', data }, (batch) =>
-    callsTo('registry', kase.plan(), stepSummary('Внесение в реестр', 'RULES-25')).enterRegistry({
+    callsTo('registry', kase.plan(), stepSummary(stepTitles.enter, 'RULES-25')).enterRegistry({
       batch,
       order: { key, content, validFrom: on, basis },
     }),

@@ -1,6 +1,7 @@
 import type { GroundId } from '../../shared/law/types.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
+import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import { now } from '../casework/clock.ts';
 import { stepSummary } from '../casework/wording.ts';
@@ -13,7 +14,7 @@ export async function resultRecord(kase: ApplicationCase, decision: Decision): P
   const { applicant, product } = form;
   const on = registration?.on ?? kase.state.filedAt.slice(0, 10);
   const key = kase.stepKey('document-number');
-  const store = callsTo('registry', kase.plan(), stepSummary('Номер документа', 'RULES-23'));
+  const store = callsTo('registry', kase.plan(), stepSummary(stepTitles.documentNumber, 'RULES-23'));
   const documentNumber = await store.documentNumber({ key, year: Number(localDay(now()).slice(0, 4)) });
   const common = {
     documentNumber,

@@ -5,6 +5,7 @@ import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { signatureFaults, signatureNotValid } from '../../shared/notices/staff.ts';
 import { systemName } from '../../shared/texts/systems.ts';
+import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo, finalRefusal } from '../casework/calls.ts';
 import type { Act } from '../casework/door.ts';
 import { stepSummary } from '../casework/wording.ts';
@@ -21,7 +22,7 @@ const resultQuery = defineQuery<ResultRecord>('result');
 export async function issueResult(kase: ApplicationCase, decision: Decision): Promise<Outcome> {
   kase.enter('signing');
   const record = await resultRecord(kase, decision);
-  setHandler(resultQuery, () => record, { description: 'Документ на подпись (п. 23 Правил)' });
+  setHandler(resultQuery, () => record, { description: queryTitles.result });
   let signed: SignedResult | undefined;
   const act = await kase.owe({ rule: 'RULES-23', message: 'sign' }).discharged(async (offered) => {
     const checked = await checkSignature(kase, record, offered);
@@ -57,7 +58,7 @@ async function checkSignature(
   if (date !== act.receivedOn) return refusal('DOCUMENT_DATE', { date, today: act.receivedOn });
   kase.state.signing = true;
   kase.record({ kind: 'signing-started', rule: 'RULES-23', by: act.by });
-  const checks = callsTo('signatures', kase.plan(), stepSummary('Проверка подписи', 'RULES-23'));
+  const checks = callsTo('signatures', kase.plan(), stepSummary(stepTitles.signature, 'RULES-23'));
   const takeBack = (why: string, refused: Refusal) => {
     kase.state.signing = false;
     kase.record({ kind: 'signature-refused', rule: 'RULES-23', by: act.by, data: { why } });

@@ -1,4 +1,5 @@
 import { gaps } from '../../shared/law/gaps.ts';
+import { findingTexts } from '../../shared/texts/card.ts';
 import { checklistOf, gapLines } from './checklist.ts';
 import { submitted } from './notices.ts';
 import type { ApplicationCase } from './procedure.ts';
@@ -9,5 +10,5 @@ export function acknowledge(kase: ApplicationCase): void {
   notify(kase, 'RULES-16', 'status', submitted(kase.state));
   reportStage(kase, 'filed');
   const found = gaps(checklistOf(kase), kase.facts.form.documents, kase.state.filedAt);
-  kase.state.findings['Сверка с перечнем документов (решает сотрудник, п. 18)'] = gapLines(found);
+  kase.state.findings[findingTexts.documents] = gapLines(found);
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../../shared/notices/types.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { Role } from '../../shared/roles.ts';
 import { roles } from '../../shared/roles.ts';
+import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import type { Case, Tell } from '../casework/case.ts';
 import { now } from '../casework/clock.ts';
@@ -46,7 +47,7 @@ export function reportStage(kase: ApplicationCase, stage: notices.ReportedStage)
     ...(serviceDueAt === undefined ? {} : { serviceDueAt }),
   };
   kase.asides.send('monitoring', 'report', async (id) => {
-    await callsTo('monitoring', kase.plan(), stepSummary('Стадия в мониторинг', 'RULES-26')).reportStage({
+    await callsTo('monitoring', kase.plan(), stepSummary(stepTitles.report, 'RULES-26')).reportStage({
       report,
       ...id,
     });
@@ -65,7 +66,7 @@ export function leaveNote(
   const { caseId } = kase.state;
   kase.asides.send('inbox', `note-${kind}`, async (id) => {
     const note = { caseId, to, kind, rule, text };
-    await callsTo('inbox', kase.plan(), stepSummary('Служебная записка', rule)).leaveNote({ note, ...id });
+    await callsTo('inbox', kase.plan(), stepSummary(stepTitles.note, rule)).leaveNote({ note, ...id });
   });
 }
 

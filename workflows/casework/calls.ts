@@ -48,41 +48,44 @@ export function finalRefusal(error: unknown): string | undefined {
 
 type Outcome<N extends keyof Casework> = Awaited<ReturnType<Casework[N]>>;
 
-/**
- * Local activities of this case, one at a time. Two at once may end in one activation when the case is replayed and in
- * two when it first ran, and what follows from them would then come in another order.
- */
-let localSteps: Promise<unknown> = Promise.resolve();
+/** The steps of the casework in one case. */
+export class Steps {
+  private last: Promise<unknown> = Promise.resolve();
 
-function inTurn<T>(step: () => Promise<T>): Promise<T> {
-  const result = localSteps.then(step);
-  localSteps = result.catch(() => undefined);
-  return result;
-}
-
-/**
- * A step of the casework: a local activity with two attempts and three seconds, then the same step as an ordinary
- * one. (Local activities that failed without a bound held all of a worker's slots.)
- */
-export async function casework<N extends keyof Casework>(
-  step: N,
-  summary: string,
-  ...args: Parameters<Casework[N]>
-): Promise<Outcome<N>> {
-  const bounded = { startToCloseTimeout: '3 seconds', summary } as const;
-  const local = proxyLocalActivities<Casework>({ ...bounded, retry: { maximumAttempts: 2 } });
-  const ordinary = proxyActivities<Casework>(bounded);
-  // The three steps have different arguments; the name ties each call to its own.
-  const call = (of: Casework) => (of[step] as (...given: typeof args) => Promise<Outcome<N>>)(...args);
-  try {
-    return await inTurn(() => call(local));
-  } catch (error) {
-    if (!(error instanceof ActivityFailure)) throw error;
+  /**
+   * A step: a local activity with two attempts and three seconds, then the same step as an ordinary one. (Local
+   * activities that failed without a bound held all of a worker's slots.)
+   */
+  async take<N extends keyof Casework>(
+    step: N,
+    summary: string,
+    ...args: Parameters<Casework[N]>
+  ): Promise<Outcome<N>> {
+    const bounded = { startToCloseTimeout: '3 seconds', summary } as const;
+    const local = proxyLocalActivities<Casework>({ ...bounded, retry: { maximumAttempts: 2 } });
+    const ordinary = proxyActivities<Casework>(bounded);
+    // The three steps have different arguments; the name ties each call to its own.
+    const call = (of: Casework) => (of[step] as (...given: typeof args) => Promise<Outcome<N>>)(...args);
+    try {
+      return await this.inTurn(() => call(local));
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error;
+    }
+    try {
+      return await call(ordinary);
+    } catch (error) {
+      // As an activity's failure it would end the case; a plain error stops the task until the step is mended.
+      throw new Error(`the step "${step}" failed for good; mend it and the case goes on`, { cause: error });
+    }
   }
-  try {
-    return await call(ordinary);
-  } catch (error) {
-    // As an activity's failure it would end the case; a plain error stops the task until the step is mended.
-    throw new Error(`the step "${step}" failed for good; mend it and the case goes on`, { cause: error });
+
+  /**
+   * One local activity at a time. Two at once may end in one activation when the case is replayed and in two when it
+   * first ran, and what follows from them would then come in another order.
+   */
+  private inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const result = this.last.then(step);
+    this.last = result.catch(() => undefined);
+    return result;
   }
 }

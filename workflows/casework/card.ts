@@ -6,6 +6,7 @@ import { stageTitles } from '../../shared/law/stages.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
+import { cardTexts } from '../../shared/texts/card.ts';
 import { deliveryTitle } from '../../shared/texts/deliveries.ts';
 import { dayText, momentText } from '../../shared/texts/format.ts';
 import { systemName } from '../../shared/texts/systems.ts';
@@ -22,7 +23,7 @@ const clipped = (text: string, letters: number) =>
   text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
 
 const shortened = (lines: readonly string[], most: number) =>
-  lines.length > most ? [...lines.slice(0, most), `- и ещё ${String(lines.length - most)}`] : lines;
+  lines.length > most ? [...lines.slice(0, most), `- ${cardTexts.more(lines.length - most)}`] : lines;
 
 /**
  * The operator's page in Markdown, what matters first: what this is, what is owed and can be sent, what does not get
@@ -45,27 +46,24 @@ export function card(state: CaseState, awaited: readonly MessageName[]): string 
 
 function heading(state: CaseState): string {
   const { outcome, registryEntry, number, service, productType } = state;
-  const entry = registryEntry === undefined ? '' : `, запись реестра № ${String(registryEntry)}`;
+  const entry = registryEntry === undefined ? '' : cardTexts.entry(registryEntry);
   const stands =
     outcome === undefined
-      ? `**Стадия:** ${stageTitles[state.stage].ru}`
-      : `**Дело завершено:** ${outcomeTitles[outcome].ru}${entry}`;
+      ? `**${cardTexts.stage}:** ${stageTitles[state.stage].ru}`
+      : `**${cardTexts.ended}:** ${outcomeTitles[outcome].ru}${entry}`;
   const lines = [
     `## № ${number}`,
     [
       `${serviceTitles[service].ru} · ${productTypeTitles[productType].ru}`,
       stands,
-      `**Подано:** ${momentText(state.filedAt)}`,
+      `**${cardTexts.filed}:** ${momentText(state.filedAt)}`,
     ].join(BREAK),
   ];
   const late = openDuties(state).filter((duty) => duty.overdueAt !== undefined);
   if (late.length > 0)
-    lines.push(`> ⚠ **Пропущен срок** (${late.map((duty) => paragraphOf(duty.rule)).join('; ')})`);
+    lines.push(`> ⚠ **${cardTexts.missed}** (${late.map((duty) => paragraphOf(duty.rule)).join('; ')})`);
   if (state.unfiled) lines.push(`> ${clipped(state.unfiled.text.ru, 800)}`);
-  if (state.cancelAsked)
-    lines.push(
-      '> Запрошена отмена в Temporal. Дело отменой не завершается: заявление отзывают сообщением withdraw.',
-    );
+  if (state.cancelAsked) lines.push(`> ${cardTexts.cancelAsked}`);
   return lines.join('\n\n');
 }
 
@@ -78,19 +76,19 @@ function owed(state: CaseState, awaited: readonly MessageName[]): string {
     .toSorted((a, b) => end(a) - end(b))
     .map((duty) => {
       const due = dueAt(state, duty);
-      const until = due === undefined ? '**срок не установлен**' : `до **${momentText(due)}**`;
-      const mark = duty.overdueAt === undefined ? '☐' : '⚠ **ПРОСРОЧЕНО**,';
+      const until = due === undefined ? cardTexts.noTerm : cardTexts.until(due);
+      const mark = duty.overdueAt === undefined ? '☐' : cardTexts.late;
       const alone = open.filter(({ message }) => message === duty.message).length === 1;
       const message = awaited.includes(duty.message)
         ? sending(duty.message, alone ? undefined : duty.id)
         : '';
       return [
         `${mark} ${until} — **${titleOf(duty.rule)}** (${paragraphOf(duty.rule)})`,
-        `Исполнитель: ${roles[duty.owes].title.ru}`,
+        `${cardTexts.owner}: ${roles[duty.owes].title.ru}`,
         message,
       ].join(BREAK);
     });
-  return ['### Кто что должен сейчас', ...parts].join('\n\n');
+  return [`### ${cardTexts.owedNow}`, ...parts].join('\n\n');
 }
 
 /** What may be sent without being owed. */
@@ -99,7 +97,7 @@ function anyTime(state: CaseState, awaited: readonly MessageName[]): string {
   const names = awaited.filter((name) => name !== 'receipt' && !owedNow.includes(name));
   if (names.length === 0) return '';
   const parts = names.map((name) => `☐ ${catalogue[name].description.ru}${BREAK}${sending(name)}`);
-  return ['### Можно отправить в любой момент', ...parts].join('\n\n');
+  return [`### ${cardTexts.anyTime}`, ...parts].join('\n\n');
 }
 
 /** How a message is sent from the UI, with a ready example. */
@@ -109,7 +107,7 @@ function sending(name: MessageName, duty?: string): string {
   const who = senders.filter((role) => role !== 'applicant').join(', ');
   const fields = Object.entries(content).map(([field, value]) => ` "${field}": ${JSON.stringify(value)}`);
   const json = ['{', fields.join(',\n'), '}'].join('\n');
-  return `Send an Update → **${name}** (роль ${who}):\n\n\`\`\`json\n${json}\n\`\`\``;
+  return `${cardTexts.sendAs(name, who)}\n\n\`\`\`json\n${json}\n\`\`\``;
 }
 
 function deliveries(state: CaseState): string {
@@ -117,10 +115,10 @@ function deliveries(state: CaseState): string {
   const lines = state.deliveries.map(({ kind, system, since, failed, duty }) => {
     const what = `${deliveryTitle(kind).ru} → ${systemName(system).ru}`;
     return failed === undefined
-      ? `- ${what}: не доставлено, повторяется с ${momentText(since)}`
-      : `- ⚠ **${what}: отклонено (${failed})**, решает оператор сообщением settleDelivery${duty === undefined ? '' : ` (duty ${duty})`}`;
+      ? `- ${what}: ${cardTexts.undelivered(since)}`
+      : `- ⚠ **${what}: ${cardTexts.refused(failed)}**, ${cardTexts.operatorDecides}${duty === undefined ? '' : ` (duty ${duty})`}`;
   });
-  return ['### Отправки в пути', '', ...shortened(lines, SHOWN_DELIVERIES)].join('\n');
+  return [`### ${cardTexts.deliveries}`, '', ...shortened(lines, SHOWN_DELIVERIES)].join('\n');
 }
 
 function findings(state: CaseState): string {
@@ -141,33 +139,35 @@ function terms(state: CaseState): string {
       .filter((day) => !day.counted && day.why !== undefined && day.date > term.dayZero)
       .map(({ date, why }) => `${short(date)} ${why?.ru ?? ''}`);
     const parts = [
-      `до **${momentText(term.dueAt)}**, ${standing(state, rule)}`,
-      `день 0 — ${dayText(term.dayZero)}, засчитаны ${String(counted.length)}: ${counted.join(', ')}`,
-      ...(off.length > 0 ? [`не засчитаны, кроме выходных: ${off.join('; ')}`] : []),
-      ...(term.projected ? ['календарь этих дней ещё не объявлен'] : []),
+      `${cardTexts.until(term.dueAt)}, ${standing(state, rule)}`,
+      `${cardTexts.dayZero(dayText(term.dayZero))}, ${cardTexts.counted(counted)}`,
+      ...(off.length > 0 ? [cardTexts.skipped(off)] : []),
+      ...(term.projected ? [cardTexts.projected] : []),
     ];
     return `- **${titleOf(rule)}** (${paragraphOf(rule)}): ${parts.join('; ')}`;
   });
-  return ['### Сроки и их расчёт', '', ...lines].join('\n');
+  return [`### ${cardTexts.terms}`, '', ...lines].join('\n');
 }
 
 /** Whether a term still runs, by the duties that are due by it. */
 function standing(state: CaseState, rule: string): string {
   const due = state.duties.filter(({ term }) => term === rule);
   const open = due.filter(({ closed }) => closed === undefined);
-  if (open.some(({ overdueAt }) => overdueAt !== undefined)) return '**пропущен**, исполнение ожидается';
+  if (open.some(({ overdueAt }) => overdueAt !== undefined)) return cardTexts.standing.missed;
   const ended = state.outcome !== undefined || due.some((duty) => duty.rule === rule);
-  if (open.length > 0 || !ended) return 'идёт';
-  if (due.some(({ closed }) => closed?.inTime === false)) return '**исполнено с опозданием**';
+  if (open.length > 0 || !ended) return cardTexts.standing.runs;
+  if (due.some(({ closed }) => closed?.inTime === false)) return cardTexts.standing.late;
   const last = due.at(-1)?.closed;
-  return last?.receivedAt === undefined ? 'отпал' : `исполнено в срок ${momentText(last.receivedAt)}`;
+  return last?.receivedAt === undefined
+    ? cardTexts.standing.fellAway
+    : cardTexts.standing.inTime(last.receivedAt);
 }
 
 function steps(state: CaseState): string {
   const lines = state.recent.map(
     (event) => `- ${momentText(event.at)} · ${clipped(eventLine(event, 'ru'), 200)}`,
   );
-  return ['### Что было (последнее сверху)', '', ...lines.toReversed()].join('\n');
+  return [`### ${cardTexts.happened}`, '', ...lines.toReversed()].join('\n');
 }
 
 /** By which law and calendar the case goes, and what of it is assumed. */
@@ -175,10 +175,10 @@ function basis({ plan }: CaseState): string {
   if (plan === undefined) return '';
   const edition = editions.find(({ id }) => id === plan.edition);
   const lines = [
-    `- Редакция Правил: ${edition?.act.ru ?? plan.edition}`,
-    `- Календарь: ${plan.calendar}`,
-    ...(edition?.assumed ?? []).map(({ what }) => `- Допущение: ${what.ru}`),
-    '- Время везде — Казахстана (UTC+5)',
+    `- ${cardTexts.edition}: ${edition?.act.ru ?? plan.edition}`,
+    `- ${cardTexts.calendar}: ${plan.calendar}`,
+    ...(edition?.assumed ?? []).map(({ what }) => `- ${cardTexts.assumed}: ${what.ru}`),
+    `- ${cardTexts.zone}`,
   ];
-  return ['### По каким правилам ведётся дело', '', ...lines].join('\n');
+  return [`### ${cardTexts.basis}`, '', ...lines].join('\n');
 }

@@ -12,6 +12,7 @@ import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import type { Plan } from '../../shared/planning/types.ts';
 import { Asides } from './aside.ts';
+import { Steps } from './calls.ts';
 import { Clock, now } from './clock.ts';
 import { Door, type Act } from './door.ts';
 import { Duty, type DutyDeclaration } from './duty.ts';
@@ -48,6 +49,7 @@ export class Case<Facts> {
   readonly state: CaseState;
   /** What the procedure knows of the matter; set when the case has been opened. */
   facts: Facts;
+  readonly casework = new Steps();
   readonly clock = new Clock(this);
   readonly door = new Door(this);
   readonly asides: Asides;

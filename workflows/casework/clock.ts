@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/calendar/types.ts';
 import type { Json } from '../../shared/json.ts';
 import type { StartingEvent } from '../../shared/law/types.ts';
 import type { PlannedTerm } from '../../shared/planning/types.ts';
-import { casework } from './calls.ts';
+import { stepTitles } from '../../shared/texts/steps.ts';
 import type { AnyCase } from './case.ts';
 
 /** The task's own time. */
@@ -60,7 +60,8 @@ export class Clock {
     for (;;) {
       const { amendments } = this;
       const { starts } = state;
-      const plan = await casework('plan', 'Расчёт сроков', { service, productType, filedAt, starts });
+      const request = { service, productType, filedAt, starts };
+      const plan = await this.kase.casework.take('plan', stepTitles.plan, request);
       if (starts !== state.starts) continue;
       const was = state.plan?.terms ?? {};
       state.plan = plan;

@@ -9,8 +9,8 @@ import { catalogue } from '../../shared/messages/catalogue.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
 import type { Actor } from '../../shared/roles.ts';
+import { stepTitles } from '../../shared/texts/steps.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
-import { casework } from './calls.ts';
 import type { AnyCase } from './case.ts';
 import { problemsOf } from './checks.ts';
 import { now } from './clock.ts';
@@ -191,7 +191,7 @@ export class Door {
     const { roles, title } = catalogue[name];
     const request = { caseId, name, message, fallbackKey: key, roles, now: now() };
     // The admission checks the body against the schema of this name.
-    return (await casework('admit', `Приём: ${title.ru}`, request)) as Admitted;
+    return (await this.kase.casework.take('admit', stepTitles.admit(title.ru), request)) as Admitted;
   }
 
   private recordTaken(name: MessageName, admission: Extract<Admitted, { admitted: true }>): void {

@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
+import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from './calls.ts';
 import type { AnyCase } from './case.ts';
 
@@ -50,7 +51,7 @@ export class Journal {
       const events = this.pending;
       this.pending = [];
       const plan = this.kase.plan();
-      await callsTo('registry', plan, 'Запись в журнал').appendSteps({
+      await callsTo('registry', plan, stepTitles.journal).appendSteps({
         projection: this.kase.projection(),
         events,
       });

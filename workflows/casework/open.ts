@@ -14,16 +14,17 @@ import type { ProductType, Service } from '../../shared/law/types.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
+import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { cancellation } from './cancellation.ts';
-import { callsTo, casework } from './calls.ts';
+import { callsTo } from './calls.ts';
 import { Case, type Tell } from './case.ts';
 import { problemsOf } from './checks.ts';
 import { now } from './clock.ts';
 import { failureOf, refuse } from './refuse.ts';
 import type { CaseState } from './state.ts';
 import { statusOf } from './status.ts';
-import { describe } from './wording.ts';
+import { describe, stepSummary } from './wording.ts';
 
 /** What tells one procedure from another before its narrative begins. */
 export interface Procedure {
@@ -61,9 +62,9 @@ export async function openCase(procedure: Procedure, filed: unknown): Promise<Ca
   const { workflowId, startTime } = workflowInfo();
   const kase = new Case<Filed>(freshState(procedure, workflowId), undefined as never, procedure.tell);
   answer(kase);
-  const received = await casework(
+  const received = await kase.casework.take(
     'receive',
-    'Форма заявления (п. 15 Правил)',
+    stepSummary(stepTitles.receive, 'RULES-15'),
     filed,
     workflowId,
     startTime.toISOString(),
@@ -114,7 +115,7 @@ function freshState(procedure: Procedure, caseId: string): CaseState {
 function answer(kase: Case<Filed>): void {
   const { state, door } = kase;
   setHandler(defineQuery<CaseStatus>('status'), () => statusOf(state, door.awaited), {
-    description: 'Порядок и статус (п. 11 приложения 2)',
+    description: queryTitles.status,
   });
   setHandler(
     defineUpdate<Receipt, [unknown]>('receipt'),
@@ -180,7 +181,7 @@ async function claimNumber(kase: Case<Filed>, procedure: Procedure): Promise<voi
     receivedOn,
     terms,
   };
-  const claim = await callsTo('registry', plan, 'Номер заявления (п. 15 Правил)').claimNumber({
+  const claim = await callsTo('registry', plan, stepSummary(stepTitles.claim, 'RULES-15')).claimNumber({
     number,
     caseId,
     bodyHash: facts.bodyHash,

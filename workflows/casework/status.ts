@@ -5,7 +5,7 @@ import { isRuleId, rules } from '../../shared/law/rules.ts';
 import { stageTitles } from '../../shared/law/stages.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
-import { momentText } from '../../shared/texts/format.ts';
+import { owedText, stageText } from '../../shared/texts/status.ts';
 import { dueAt, openDuties, type CaseState, type DutyState } from './state.ts';
 
 /** The status of a case in plain words (RULES-A2.11), a pure function of its state. */
@@ -47,13 +47,8 @@ function owed(state: CaseState, duty: DutyState): Owed {
 function plain(state: CaseState, waitingFor: readonly Owed[]): Bilingual {
   if (state.unfiled) return state.unfiled.text;
   if (state.outcome !== undefined) return outcomeTitles[state.outcome];
-  const stage = stageTitles[state.stage];
-  const lines = waitingFor.map(({ owesTitle, title, dueAt: due, overdue }) => ({
-    ru: `${owesTitle.ru}: ${title.ru}${due === undefined ? '' : `, до ${momentText(due)}${overdue ? ' (срок истёк, Вы вправе подать жалобу)' : ''}`}`,
-    kk: `${owesTitle.kk}: ${title.kk}${due === undefined ? '' : `, ${momentText(due)} дейін${overdue ? ' (мерзім өтті, шағым беруге құқылысыз)' : ''}`}`,
-  }));
-  return {
-    ru: [`Стадия: ${stage.ru}.`, ...lines.map(({ ru }) => `${ru}.`)].join(' '),
-    kk: [`Кезең: ${stage.kk}.`, ...lines.map(({ kk }) => `${kk}.`)].join(' '),
-  };
+  const owed = waitingFor.map(({ owesTitle, title, dueAt: due, overdue }) =>
+    owedText(owesTitle, title, due, overdue),
+  );
+  return stageText(stageTitles[state.stage], owed);
 }

@@ -1,6 +1,7 @@
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { isRuleId, rules } from '../../shared/law/rules.ts';
+import { stepTitles, withExample } from '../../shared/texts/steps.ts';
 import type { DutyState } from './state.ts';
 
 /** What only words things. Loaded once a worker (`preload.ts`), so a parked case costs its state alone. */
@@ -16,12 +17,12 @@ export function titleOf(rule: string): string {
 /** A message's description, with a JSON example, as the UI shows it under the handler's name. */
 export function describe(name: MessageName): string {
   const { description, example } = catalogue[name];
-  return `${description.ru}. Пример: ${JSON.stringify(example)}`;
+  return withExample(description.ru, JSON.stringify(example));
 }
 
 /** A timer's summary: what is waited for and under which paragraph. */
 export function dutySummary(duty: DutyState): string {
-  return `Срок: ${titleOf(duty.rule)} (${paragraphOf(duty.rule)})`;
+  return stepSummary(stepTitles.term(titleOf(duty.rule)), duty.rule);
 }
 
 /** An activity's summary: what is done and under which paragraph. */

@@ -1,0 +1,53 @@
+import { momentText } from './format.ts';
+
+/** The words of the operator's card. In Russian only: it is the page of the Temporal UI, not a notice to anybody. */
+export const cardTexts = {
+  stage: 'Стадия',
+  ended: 'Дело завершено',
+  entry: (n: number) => `, запись реестра № ${String(n)}`,
+  filed: 'Подано',
+  missed: 'Пропущен срок',
+  cancelAsked:
+    'Запрошена отмена в Temporal. Дело отменой не завершается: заявление отзывают сообщением withdraw.',
+  more: (n: number) => `и ещё ${String(n)}`,
+  owedNow: 'Кто что должен сейчас',
+  noTerm: '**срок не установлен**',
+  until: (instant: string) => `до **${momentText(instant)}**`,
+  late: '⚠ **ПРОСРОЧЕНО**,',
+  owner: 'Исполнитель',
+  anyTime: 'Можно отправить в любой момент',
+  sendAs: (message: string, roles: string) => `Send an Update → **${message}** (роль ${roles}):`,
+  deliveries: 'Отправки в пути',
+  undelivered: (since: string) => `не доставлено, повторяется с ${momentText(since)}`,
+  refused: (code: string) => `отклонено (${code})`,
+  operatorDecides: 'решает оператор сообщением settleDelivery',
+  terms: 'Сроки и их расчёт',
+  dayZero: (day: string) => `день 0 — ${day}`,
+  counted: (days: readonly string[]) => `засчитаны ${String(days.length)}: ${days.join(', ')}`,
+  skipped: (days: readonly string[]) => `не засчитаны, кроме выходных: ${days.join('; ')}`,
+  projected: 'календарь этих дней ещё не объявлен',
+  standing: {
+    missed: '**пропущен**, исполнение ожидается',
+    runs: 'идёт',
+    late: '**исполнено с опозданием**',
+    fellAway: 'отпал',
+    inTime: (instant: string) => `исполнено в срок ${momentText(instant)}`,
+  },
+  happened: 'Что было (последнее сверху)',
+  basis: 'По каким правилам ведётся дело',
+  edition: 'Редакция Правил',
+  calendar: 'Календарь',
+  assumed: 'Допущение',
+  zone: 'Время везде — Казахстана (UTC+5)',
+} as const;
+
+/** What the stages of an application show on the card. */
+export const findingTexts = {
+  documents: 'Сверка с перечнем документов (решает сотрудник, п. 18)',
+  missing: (item: string) => `☐ не представлено: ${item}`,
+  expired: (document: string) => `☐ истёк срок действия: ${document}`,
+  complete: '✔ по перечню всё представлено и действует на день подачи',
+  advice: 'Рекомендация комиссии (п. 20)',
+  recommends: { include: 'включить', refuse: 'отказать' },
+  minutes: (number: string, day: string) => `протокол № ${number} от ${day}`,
+} as const;

@@ -1,0 +1,23 @@
+/** What a step of a case does, in plain Russian: summaries of activities and timers on the Timeline of the UI. */
+export const stepTitles = {
+  receive: 'Форма заявления',
+  plan: 'Расчёт сроков',
+  admit: (message: string) => `Приём: ${message}`,
+  claim: 'Номер заявления',
+  journal: 'Запись в журнал',
+  documentNumber: 'Номер документа',
+  signature: 'Проверка подписи',
+  enter: 'Внесение в реестр',
+  report: 'Стадия в мониторинг',
+  note: 'Служебная записка',
+  term: (duty: string) => `Срок: ${duty}`,
+} as const;
+
+/** What a case can be asked. */
+export const queryTitles = {
+  status: 'Порядок и статус (п. 11 приложения 2)',
+  result: 'Документ на подпись (п. 23 Правил)',
+} as const;
+
+/** A message's description as the UI shows it under the handler's name. */
+export const withExample = (description: string, example: string) => `${description}. Пример: ${example}`;
