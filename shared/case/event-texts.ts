@@ -28,6 +28,10 @@ export const eventTexts = {
     ru: 'Срок изменён[: {title}][ ({paragraph})][: был {was}, стал {is}][; причина: {why}]',
     kk: 'Мерзім өзгерді[: {title}][ ({paragraph})][: {was} болған, {is} болды][; себебі: {why}]',
   },
+  calendar: {
+    ru: 'Дело перешло на изменённый календарь[: был {was}, стал {is}][; акт: {why}]',
+    kk: 'Іс өзгертілген күнтізбеге көшті[: {was} болған, {is} болды][; акт: {why}]',
+  },
   'duty-opened': {
     ru: 'Ожидается: {title} ({paragraph}); исполнитель — {owes}[; до {dueAt}]',
     kk: 'Күтілуде: {title} ({paragraph}); орындаушы — {owes}[; {dueAt} дейін]',

@@ -116,6 +116,15 @@ describe('an amendment of the calendar (TIME-6)', () => {
     expect(moved?.data).toMatchObject({ was: before.dueAt, is: after.dueAt, why: 'Указ о переносе' });
   });
 
+  it('is the calendar of a case also when it moves none of its terms', async () => {
+    const kase = await file(world, 'T-CAL-FAR');
+    const { calendar: before } = await term(kase, 'RULES-18');
+    await amend(kase, plainWeeks('2030-05-06'));
+    const [moved] = await kase.recorded('calendar');
+    expect(moved).toMatchObject({ rule: 'TIME-6', data: { was: before, why: 'Указ о переносе' } });
+    expect(await world.store.caseOf(kase.id)).toMatchObject({ calendarEdition: moved?.data?.['is'] });
+  });
+
   it('takes back an overdue that it moved away', async () => {
     const kase = await file(world, 'T-CAL-BACK');
     await kase.register();

@@ -63,10 +63,18 @@ export class Clock {
       const request = { service, productType, filedAt, starts };
       const plan = await this.kase.casework.take('plan', stepTitles.plan, request);
       if (starts !== state.starts) continue;
-      const was = state.plan?.terms ?? {};
+      const was = state.plan;
       state.plan = plan;
       this.version += 1;
-      this.report(was, plan.terms);
+      if (was !== undefined && was.calendar !== plan.calendar) {
+        const data = {
+          was: was.calendar,
+          is: plan.calendar,
+          ...(this.act === undefined ? {} : { why: this.act }),
+        };
+        this.kase.record({ kind: 'calendar', rule: 'TIME-6', data });
+      }
+      this.report(was?.terms ?? {}, plan.terms);
       if (amendments === this.amendments) return;
     }
   }
@@ -83,7 +91,8 @@ export class Clock {
         const data = { dueAt, dayZero, from, projected, calendar, days: asJson(days) };
         this.kase.record({ kind: 'planned', rule, data });
       } else if (former.dueAt !== dueAt || former.dayZero !== dayZero) {
-        const data = { was: former.dueAt, is: dueAt, why: this.act ?? 'start', calendar, days: asJson(days) };
+        const why = this.act ?? 'start';
+        const data = { was: former.dueAt, is: dueAt, why, from, calendar, days: asJson(days) };
         this.kase.record({ kind: 'replanned', rule, data });
       }
     }
