@@ -3,6 +3,7 @@
  * compiled checks, and the code itself. Nothing of it may hold what is one case's own in a variable of its module; what
  * does (`cancellation.ts`, and who imports it) is loaded for every case anew.
  */
+import './stack-traces.ts';
 import '@temporalio/workflow';
 import './application/acceptance-refusal.ts';
 import './application/commission.ts';
