@@ -1,7 +1,15 @@
 import type { Bilingual } from './bilingual.ts';
 
 /** Who may owe a duty or send a message. */
-export type Role = 'applicant' | 'intake' | 'unit' | 'secretary' | 'head-of-unit' | 'signatory' | 'superior' | 'operator';
+export type Role =
+  | 'applicant'
+  | 'intake'
+  | 'unit'
+  | 'secretary'
+  | 'head-of-unit'
+  | 'signatory'
+  | 'superior'
+  | 'operator';
 
 /** Who a message comes from: a member of staff by id, or the applicant as the portal knows him. */
 export interface Actor {
@@ -17,12 +25,33 @@ export interface RoleEntry {
 }
 
 export const roles: Record<Role, RoleEntry> = {
-  applicant: { title: { ru: 'услугополучатель', kk: 'көрсетілетін қызметті алушы' }, superior: 'head-of-unit' },
-  intake: { title: { ru: 'подразделение приёма документов', kk: 'құжаттарды қабылдау бөлімшесі' }, superior: 'head-of-unit' },
-  unit: { title: { ru: 'ответственное структурное подразделение', kk: 'жауапты құрылымдық бөлімше' }, superior: 'head-of-unit' },
+  applicant: {
+    title: { ru: 'услугополучатель', kk: 'көрсетілетін қызметті алушы' },
+    superior: 'head-of-unit',
+  },
+  intake: {
+    title: { ru: 'подразделение приёма документов', kk: 'құжаттарды қабылдау бөлімшесі' },
+    superior: 'head-of-unit',
+  },
+  unit: {
+    title: { ru: 'ответственное структурное подразделение', kk: 'жауапты құрылымдық бөлімше' },
+    superior: 'head-of-unit',
+  },
   secretary: { title: { ru: 'секретарь комиссии', kk: 'комиссия хатшысы' }, superior: 'head-of-unit' },
-  'head-of-unit': { title: { ru: 'руководитель ответственного подразделения', kk: 'жауапты бөлімше басшысы' }, superior: 'signatory' },
-  signatory: { title: { ru: 'руководитель услугодателя или его заместитель', kk: 'көрсетілетін қызметті берушінің басшысы немесе орынбасары' }, superior: 'superior' },
-  superior: { title: { ru: 'вышестоящее должностное лицо', kk: 'жоғары тұрған лауазымды адам' }, superior: 'superior' },
+  'head-of-unit': {
+    title: { ru: 'руководитель ответственного подразделения', kk: 'жауапты бөлімше басшысы' },
+    superior: 'signatory',
+  },
+  signatory: {
+    title: {
+      ru: 'руководитель услугодателя или его заместитель',
+      kk: 'көрсетілетін қызметті берушінің басшысы немесе орынбасары',
+    },
+    superior: 'superior',
+  },
+  superior: {
+    title: { ru: 'вышестоящее должностное лицо', kk: 'жоғары тұрған лауазымды адам' },
+    superior: 'superior',
+  },
   operator: { title: { ru: 'оператор системы', kk: 'жүйе операторы' }, superior: 'head-of-unit' },
 };

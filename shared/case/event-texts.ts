@@ -76,10 +76,6 @@ export const eventTexts = {
     ru: 'Служебная записка оставлена[: {title} ({paragraph})]',
     kk: 'Қызметтік жазба қалдырылды[: {title} ({paragraph})]',
   },
-  'delivery-failing': {
-    ru: 'Не удаётся доставить, повторяется[: {system}][ ({paragraph})][; {why}]',
-    kk: 'Жеткізу мүмкін болмай тұр, қайталануда[: {system}][ ({paragraph})][; {why}]',
-  },
   'delivery-failed': {
     ru: 'Не доставлено окончательно[: {system}][ ({paragraph})][; {why}]',
     kk: 'Түпкілікті жеткізілмеді[: {system}][ ({paragraph})][; {why}]',

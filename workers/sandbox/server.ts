@@ -10,7 +10,7 @@ import { monitoring } from './systems/monitoring.ts';
 import { ncanode } from './systems/ncanode.ts';
 
 /** Stand-ins of this procedure; a later procedure adds its own here. */
-export const systems: readonly SandboxSystem[] = [cabinet, monitoring, ncanode, inbox];
+const systems: readonly SandboxSystem[] = [cabinet, monitoring, ncanode, inbox];
 
 export interface SandboxOptions {
   /** Folder of the records; without it everything is forgotten at the end. */

@@ -67,6 +67,7 @@ export function leaveNote(
   kase.asides.send('inbox', `note-${kind}`, async (id) => {
     const note = { caseId, to, kind, rule, text };
     await callsTo('inbox', kase.plan(), stepSummary(stepTitles.note, rule)).leaveNote({ note, ...id });
+    kase.record({ kind: 'note-left', rule, data: { system: 'inbox', to, note: kind } });
   });
 }
 

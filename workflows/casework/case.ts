@@ -6,6 +6,7 @@ import {
   upsertSearchAttributes,
 } from '@temporalio/workflow';
 import type { Instant } from '../../shared/calendar/types.ts';
+import type { EventKind } from '../../shared/case/event-texts.ts';
 import type { CaseEvent, CaseProjection, Outcome, Stage } from '../../shared/case/types.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
@@ -23,6 +24,9 @@ import { card } from './card.ts';
 
 /** Steps the card shows; the journal keeps all. */
 const SHOWN_STEPS = 25;
+
+/** A step before it has its number and time. */
+export type NewStep = Omit<CaseEvent, 'n' | 'at' | 'kind'> & { readonly kind: EventKind };
 
 /** Leaves the narrative: the case is over before its end (withdrawn, or never filed). Caught by `Case.run` alone. */
 class CaseOver extends Error {}
@@ -113,7 +117,7 @@ export class Case<Facts> {
   }
 
   /** A step of the case: numbered, shown, and on its way into the journal. */
-  record(step: Omit<CaseEvent, 'n' | 'at'>): CaseEvent {
+  record(step: NewStep): CaseEvent {
     const event = this.step(step);
     this.journal.add(event);
     return event;
@@ -121,7 +125,7 @@ export class Case<Facts> {
 
   /** A step that is stored in one transaction with what it changes elsewhere. */
   async recordTogether<T>(
-    step: Omit<CaseEvent, 'n' | 'at'>,
+    step: NewStep,
     call: (batch: { projection: CaseProjection; events: CaseEvent[] }) => Promise<T>,
   ): Promise<T> {
     return this.journal.together(() => this.step(step), call);
@@ -194,7 +198,7 @@ export class Case<Facts> {
     this.tell.refusedSignal(this, name, refused);
   }
 
-  private step(step: Omit<CaseEvent, 'n' | 'at'>): CaseEvent {
+  private step(step: NewStep): CaseEvent {
     const { state } = this;
     state.steps += 1;
     const event: CaseEvent = { n: state.steps, at: now(), ...step };
