@@ -56,7 +56,7 @@ const pass = (milliseconds: number) => env.sleep(milliseconds);
 /** What an official is late with is said within a minute of the end of the term. */
 async function missedInTime(kase: FiledCase, rule: string): Promise<void> {
   const step = (await kase.recorded('overdue')).find((overdue) => overdue.rule === rule);
-  const late = Date.parse(step?.at ?? '') - Date.parse(String(step?.data?.['dueAt']));
+  const late = Date.parse(step!.at) - Date.parse(step!.data!['dueAt'] as string);
   expect(late).toBeGreaterThan(0);
   expect(late).toBeLessThan(60_000);
 }
