@@ -239,7 +239,7 @@ async function callsTo(world: World, system: string): Promise<readonly SentOut[]
 }
 
 /** Replays the history of every case this file has met; throws when one would go another way than it went. */
-export async function replayAll(world: World): Promise<number> {
+export async function replayAll(world: World, keys = world.keys): Promise<number> {
   const ids = [...(followed.get(world) ?? [])];
   async function* histories() {
     for (const workflowId of ids) {
@@ -248,7 +248,7 @@ export async function replayAll(world: World): Promise<number> {
       if (history !== undefined) yield { workflowId, history };
     }
   }
-  const options = { workflowBundle: await world.bundle(), dataConverter: dataConverter(world.keys) };
+  const options = { workflowBundle: await world.bundle(), dataConverter: dataConverter(keys) };
   let replayed = 0;
   for await (const { workflowId, error } of Worker.runReplayHistories(options, histories())) {
     if (error) throw new Error(`the replay of ${workflowId} goes another way`, { cause: error });
