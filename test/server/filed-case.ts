@@ -13,17 +13,12 @@ import { dataConverter } from '../../workers/codec/data-converter.ts';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { signInSandbox } from '../../workers/sandbox/sign.ts';
 import { readStaff } from '../../workers/staff.ts';
+import { callsTo, type SentOut } from './sent-out.ts';
+import { cardOf, mustFit } from './shown.ts';
 import type { World } from './world.ts';
 
 const staff = readStaff('workers/sandbox/staff.json');
 type Body = Readonly<Record<string, unknown>>;
-
-/** What an outside system was called with, as its stand-in recorded it. */
-export interface SentOut {
-  readonly key?: string;
-  readonly outcome: string;
-  readonly kept?: Readonly<Record<string, unknown>>;
-}
 
 /** Both languages at once, for reasons whose wording no test looks at. */
 export const both = (text: string) => ({ ru: text, kk: text });
@@ -151,8 +146,7 @@ export class FiledCase {
 
   /** The card as the UI shows it. */
   async card(): Promise<string> {
-    const metadata = await this.handle.query<{ currentDetails?: string }>('__temporal_workflow_metadata');
-    return metadata.currentDetails ?? '';
+    return cardOf(this.handle);
   }
 
   /** What the lists of Temporal show. */
@@ -232,20 +226,19 @@ export async function file(
   return kase;
 }
 
-async function callsTo(world: World, system: string): Promise<readonly SentOut[]> {
-  const answer = await fetch(`${world.sandboxUrl}/${system}/calls`);
-  // The stand-in's record, in its own form, newest first.
-  return ((await answer.json()) as SentOut[]).toReversed();
-}
-
-/** Replays the history of every case this file has met; throws when one would go another way than it went. */
+/**
+ * Replays the history of every case this file has met; throws when one would go another way than it went, or when the
+ * UI would cut off what it shows. For worlds whose workers run.
+ */
 export async function replayAll(world: World, keys = world.keys): Promise<number> {
   const ids = [...(followed.get(world) ?? [])];
   async function* histories() {
     for (const workflowId of ids) {
       const handle = world.client.workflow.getHandle(workflowId);
       const history = await handle.fetchHistory().catch(() => undefined);
-      if (history !== undefined) yield { workflowId, history };
+      if (history === undefined) continue;
+      await mustFit(history, await cardOf(handle), keys);
+      yield { workflowId, history };
     }
   }
   const options = { workflowBundle: await world.bundle(), dataConverter: dataConverter(keys) };

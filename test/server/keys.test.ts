@@ -59,11 +59,11 @@ describe('a key that the worker does not have (house rule 7)', () => {
     await env.sleep('1 minute');
     await kase.awaits('register', 'checkCompleteness');
     expect((await kase.journal())[0]).toMatchObject({ kind: 'filed' });
-    await withKeys(world.keys);
     expect(await replayAll(world, allKeys)).toBe(1);
   });
 
   it('makes a message unreadable: recorded, answered, and still refused when the key comes later', async () => {
+    await withKeys(world.keys);
     const kase = await file(world, 'K-MESSAGE');
     const { attestationKey } = world.keys;
     const { taskQueue } = world.config.temporal;
