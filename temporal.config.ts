@@ -6,7 +6,7 @@ import { CalendarError } from './shared/calendar/errors.ts';
 
 /** Every name and number an installation may change. Read once at the start of a process by `loadConfig`. */
 
-const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
+const port = (fallback: number) => z.string().default(String(fallback)).transform(readPort);
 const url = (fallback: string) => z.url().default(fallback);
 const seconds = (fallback: number) => z.coerce.number().positive().default(fallback);
 
@@ -59,6 +59,13 @@ const environment = z.object({
   /** Cases a worker keeps in memory; the others are replayed when they wake. */
   SENIM_MAX_CACHED_CASES: z.coerce.number().int().min(0).default(600),
 });
+
+function readPort(text: string, context: z.RefinementCtx) {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
+  context.addIssue({ code: 'custom', message: `a port 1-65535, not "${text}"` });
+  return z.NEVER;
+}
 
 function readReadings(text: string, context: z.RefinementCtx) {
   const pairs = text.split(',').filter((pair) => pair.trim() !== '');

@@ -19,6 +19,12 @@ describe('the settings of an installation', () => {
     expect(() => loadConfig({ [name]: value })).toThrow(new RegExp(`${name}: .* unset it`));
   });
 
+  it.each(['abc', '0', '70000', '80.5', ''])('say what a port is, and what was given: "%s"', (given) => {
+    expect(() => loadConfig({ SENIM_UI_PORT: given })).toThrow(
+      `SENIM_UI_PORT: a port 1-65535, not "${given}"`,
+    );
+  });
+
   it('name every wrong variable at once', () => {
     expect(() => loadConfig({ SENIM_UI_PORT: 'x', SENIM_MODE: 'y' })).toThrow(
       /SENIM_MODE: .*SENIM_UI_PORT: /,
