@@ -75,6 +75,10 @@ export const cliErrors = {
     ru: 'Служба подписи {url} не подписала. Запустите npm start или задайте SENIM_SIGNATURES_URL.',
     kk: '{url} қолтаңба қызметі қол қойған жоқ. npm start іске қосыңыз немесе SENIM_SIGNATURES_URL көрсетіңіз.',
   },
+  notRunning: {
+    ru: 'Temporal не отвечает: не запущен стек с данными в {dataDir}. Запустите npm start или задайте TEMPORAL_ADDRESS.',
+    kk: 'Temporal жауап бермейді: деректері {dataDir} ішіндегі стек іске қосылмаған. npm start іске қосыңыз немесе TEMPORAL_ADDRESS көрсетіңіз.',
+  },
   temporalDown: {
     ru: 'Temporal не отвечает ({address}). Запустите npm start или задайте TEMPORAL_ADDRESS.',
     kk: 'Temporal жауап бермейді ({address}). npm start іске қосыңыз немесе TEMPORAL_ADDRESS көрсетіңіз.',

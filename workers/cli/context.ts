@@ -40,33 +40,44 @@ export interface Context {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The configuration of a command. */
+export interface CommandConfig extends Config {
+  /** Whether anybody said where Temporal is: in development its default port may be another installation's. */
+  readonly temporalKnown: boolean;
+}
+
 /**
  * The configuration as `loadConfig` reads it; what it leaves open is taken from the stack that runs on this project's
  * data folder, from whichever folder the command is called.
  */
-export async function configOf(env: NodeJS.ProcessEnv = process.env): Promise<Config> {
+export async function configOf(env: NodeJS.ProcessEnv = process.env): Promise<CommandConfig> {
   const own = {
     SENIM_DATA_DIR: join(root, '.data'),
     SENIM_STAFF_FILE: join(root, 'workers/sandbox/staff.json'),
   };
   const given = { ...own, ...env };
-  return loadConfig({ ...(await runningStack(resolve(given.SENIM_DATA_DIR))), ...given });
+  const found: NodeJS.ProcessEnv = { ...(await runningStack(resolve(given.SENIM_DATA_DIR))), ...given };
+  const config = loadConfig(found);
+  const said = found['TEMPORAL_ADDRESS'] ?? found['SENIM_TEMPORAL_PORT'];
+  return { ...config, temporalKnown: config.mode === 'production' || said !== undefined };
 }
 
 /** Opens what a command asks for; `close` closes what was opened. */
 export class Installation implements Context {
-  readonly config: Config;
+  readonly config: CommandConfig;
   readonly now = () => new Date();
   #keys: Keys | undefined;
   #client: Client | undefined;
   #database: Database | undefined;
 
-  constructor(config: Config) {
+  constructor(config: CommandConfig) {
     this.config = config;
   }
 
   async cases(): Promise<Cases> {
     const keys = await this.keys();
+    const { temporalKnown, dataDir } = this.config;
+    if (!temporalKnown) throw new UsageError(cliErrors.notRunning, { dataDir });
     this.#client ??= await connectClient(this.config, keys).catch(() => {
       throw new UsageError(cliErrors.temporalDown, { address: temporalAddress(this.config) });
     });

@@ -18,8 +18,9 @@ export async function main(args: readonly string[]): Promise<number> {
   let config: Config | undefined;
   const program = buildProgram(lang, packageJson.version, async (command) => {
     const { configOf, Installation } = await import('./context.ts');
-    config = await configOf();
-    const installation = new Installation(config);
+    const found = await configOf();
+    config = found;
+    const installation = new Installation(found);
     try {
       const given = await command(installation);
       const json = program.opts<{ json?: boolean }>().json === true;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { possibleFolders } from './postgres-place.ts';
+import { startOf } from './process-table.ts';
 import { Records } from './records.ts';
 
 /**
@@ -19,13 +20,15 @@ export async function runningStack(dataDir: string): Promise<Record<string, stri
   };
 }
 
-/** The address of the folder's PostgreSQL: its password lies beside the cluster, its port is line 4 of its pid file. */
+/** The address of the folder's PostgreSQL: its password lies beside the cluster, its pid and port are lines 1 and 4 of its pid file. */
 async function databaseUrl(dataDir: string): Promise<string | undefined> {
   for (const folder of possibleFolders(dataDir)) {
     const read = (...path: string[]) => readFile(join(folder, ...path), 'utf8').catch(() => undefined);
-    const port = (await read('cluster', 'postmaster.pid'))?.split('\n')[3];
+    const [pid, , , port] = (await read('cluster', 'postmaster.pid'))?.split('\n') ?? [];
     const password = await read('password');
-    if (port !== undefined && password !== undefined)
+    // A server that was killed leaves its pid file behind.
+    const runs = startOf(Number(pid)) !== undefined;
+    if (runs && port !== undefined && password !== undefined)
       return `postgres://senim:${password}@127.0.0.1:${port}/senim`;
   }
   return undefined;

@@ -56,6 +56,9 @@ describe('a call that cannot be used', () => {
     ['SENIM_TEMPORAL_PORT', ['journal', 'verify'], { SENIM_TEMPORAL_PORT: 'x' }],
     ['База данных не отвечает', ['journal', 'verify'], {}],
     ['стек здесь ещё не запускался', ['status', id], {}],
+    // Whatever listens on the default port is not asked.
+    ['не запущен стек с данными в', ['status', id], someKeys],
+    ['Temporal не отвечает (127.0.0.1:1)', ['status', id], { ...someKeys, SENIM_TEMPORAL_PORT: '1' }],
     [
       'База данных не отвечает (127.0.0.1:1)',
       ['journal', 'verify'],
