@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.ts';
 import type { IsoDate } from './calendar/types.ts';
 import type { Role } from './roles.ts';
 
@@ -11,6 +12,8 @@ export interface StaffMember {
   readonly id: string;
   readonly name: string;
   readonly iin: string;
+  /** As it stands on documents; the title of the role without it. */
+  readonly position?: Bilingual | undefined;
   readonly roles: readonly RoleHeld[];
   /** Who acts for this member, in all the roles he holds on those days. */
   readonly substitutes?: readonly Substitution[] | undefined;

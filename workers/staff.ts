@@ -84,6 +84,7 @@ const staffMember = z.strictObject({
   id: z.string().regex(/^[A-Z]-\d{3,}$/, 'must look like S-101'),
   name: z.string().min(1),
   iin: z.string().refine(isIin, 'not an ИИН (12 digits, a real birth date, the check digit)'),
+  position: z.strictObject({ ru: z.string().min(1), kk: z.string().min(1) }).optional(),
   roles: z.array(
     z
       .strictObject({ role: z.enum(staffRoles), from: z.iso.date(), to: z.iso.date().optional() })

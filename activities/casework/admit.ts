@@ -4,6 +4,7 @@ import { refusal, type ErrorCode, type Params } from '../../shared/errors.ts';
 import type { Json } from '../../shared/json.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import { readMessage } from '../../shared/messages/read.ts';
+import { tooLarge } from '../../shared/messages/size.ts';
 import type { Envelope } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
 import { authorityTexts } from '../../shared/texts/authority.ts';
@@ -19,6 +20,8 @@ import type { Admission, AdmissionRequest } from './port.ts';
 export function admit(request: AdmissionRequest, memory: CaseworkMemory): Admission {
   const { caseId, name, message, fallbackKey, now } = request;
   if (isUnreadable(message)) return refused('MESSAGE_UNREADABLE', { reason: message.$unreadable });
+  const large = tooLarge(message);
+  if (large) return { admitted: false, refusal: large };
   const read = readMessage(name, message);
   if ('problems' in read) {
     return refused('MESSAGE_INVALID', { message: name, problems: problemList(read.problems) });
@@ -39,8 +42,7 @@ export function admit(request: AdmissionRequest, memory: CaseworkMemory): Admiss
     );
   const objection = authority(by, request.roles, attested, localDay(now), memory);
   if (objection !== undefined) return objection;
-  // A clock that is a little ahead still received it no later than now.
-  const at = attested && secondsAhead(receivedAt, now) <= 0 ? receivedAt : now;
+  const at = attested ? within(receivedAt, request.since, now) : now;
   return {
     admitted: true,
     body: message,
@@ -51,8 +53,14 @@ export function admit(request: AdmissionRequest, memory: CaseworkMemory): Admiss
     attested,
     hash: hashOf({ by, duty, body }),
     ...(duty === undefined ? {} : { duty }),
-    ...(!attested && receivedAt !== undefined ? { claimedAt: receivedAt } : {}),
+    ...(receivedAt !== undefined && receivedAt !== at ? { claimedAt: receivedAt } : {}),
   };
+}
+
+/** A clock a little ahead received it now, and one that is slow not before the case was filed. */
+function within(receivedAt: string, since: string, now: string): string {
+  if (secondsAhead(receivedAt, now) > 0) return now;
+  return secondsAhead(receivedAt, since) < 0 ? since : receivedAt;
 }
 
 const secondsAhead = (instant: string, now: string) => (Date.parse(instant) - Date.parse(now)) / 1000;

@@ -29,6 +29,8 @@ export interface AdmissionRequest {
   /** The key when the message names none: the Update's own id. */
   readonly fallbackKey: string;
   readonly roles: readonly Role[];
+  /** When the application was filed: nothing about the case was received before. */
+  readonly since: Instant;
   /** The task's own time. */
   readonly now: Instant;
 }

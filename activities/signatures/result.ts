@@ -36,7 +36,7 @@ export function signatoryOf(
 ): { iin: string; position: Bilingual; name: string } {
   const member = directory.members.find(({ id }) => id === staff);
   if (member === undefined) throw new Error(`staff ${staff} is not in the directory`);
-  return { iin: member.iin, name: member.name, position: roles.signatory.title };
+  return { iin: member.iin, name: member.name, position: member.position ?? roles.signatory.title };
 }
 
 /** Checks that this very document of this day is signed by this signatory (п. 23). Throws only when the service is down. */
@@ -45,6 +45,8 @@ async function checkResult(
   signatures: Signatures,
   directory: StaffDirectory,
 ): Promise<CheckedResult> {
+  // Taken out of the directory since he signed: an answer, or the duty would wait for his return.
+  if (!directory.members.some(({ id }) => id === staff)) return { valid: false, reason: 'NOT_SIGNATORY' };
   const { iin, ...signatory } = signatoryOf(directory, staff);
   const document = resultDocument(record, signatory, date);
   const content = Buffer.from(signedText(document), 'utf8');

@@ -8,7 +8,7 @@ import { reportedStageTitles, stageTitles } from '../law/stages.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { roles } from '../roles.ts';
 import { noticeTitles } from '../texts/deliveries.ts';
-import { momentText } from '../texts/format.ts';
+import { dayText, momentText } from '../texts/format.ts';
 import { systemName } from '../texts/systems.ts';
 import type { CaseEvent } from './types.ts';
 
@@ -19,7 +19,10 @@ import type { CaseEvent } from './types.ts';
  * why. Data wins where both name the same.
  */
 export const eventTexts = {
-  filed: { ru: 'Заявление подано[ № {number}]', kk: 'Өтініш[ № {number}] берілді' },
+  filed: {
+    ru: 'Заявление подано[ № {number}][; получено {filedAt}]',
+    kk: 'Өтініш[ № {number}] берілді[; {filedAt} алынды]',
+  },
   planned: {
     ru: 'Сроки рассчитаны[: {title} — до {dueAt}][ ({paragraph})]',
     kk: 'Мерзімдер есептелді[: {title} — {dueAt} дейін][ ({paragraph})]',
@@ -37,8 +40,8 @@ export const eventTexts = {
     kk: 'Күтілуде: {title} ({paragraph}); орындаушы — {owes}[; {dueAt} дейін]',
   },
   'message-taken': {
-    ru: 'Сообщение принято[: {message}][; отправитель — {by}][; {inTime}]',
-    kk: 'Хабар қабылданды[: {message}][; жіберуші — {by}][; {inTime}]',
+    ru: 'Сообщение принято[: {message}][; отправитель — {by}][; {inTime}][; получено {receivedAt}]',
+    kk: 'Хабар қабылданды[: {message}][; жіберуші — {by}][; {inTime}][; {receivedAt} алынды]',
   },
   'message-refused': {
     ru: 'Сообщение не принято[: {message}][; отправитель — {by}][; причина: {why}][; {code}]',
@@ -53,12 +56,12 @@ export const eventTexts = {
     kk: 'Мерзім өтіп кетті[: {title} ({paragraph})][ — {owes}][; {dueAt} аяқталды]',
   },
   'duty-done': {
-    ru: 'Исполнено в срок[: {title} ({paragraph})][ — {by}]',
-    kk: 'Мерзімінде орындалды[: {title} ({paragraph})][ — {by}]',
+    ru: 'Исполнено в срок[: {title} ({paragraph})][ — {by}][; получено {receivedAt}]',
+    kk: 'Мерзімінде орындалды[: {title} ({paragraph})][ — {by}][; {receivedAt} алынды]',
   },
   'duty-done-late': {
-    ru: 'Исполнено с опозданием[: {title} ({paragraph})][ — {by}][; срок был {dueAt}]',
-    kk: 'Кешігіп орындалды[: {title} ({paragraph})][ — {by}][; мерзімі {dueAt} болған]',
+    ru: 'Исполнено с опозданием[: {title} ({paragraph})][ — {by}][; срок был {dueAt}][; получено {receivedAt}]',
+    kk: 'Кешігіп орындалды[: {title} ({paragraph})][ — {by}][; мерзімі {dueAt} болған][; {receivedAt} алынды]',
   },
   correction: {
     ru: 'Уведомление о пропуске срока отозвано: исполнено в срок[: {title} ({paragraph})][; {why}]',
@@ -84,11 +87,26 @@ export const eventTexts = {
     ru: 'Недоставка разрешена[ — {by}][: {action}][; {system}][; {why}]',
     kk: 'Жеткізілмеу мәселесі шешілді[ — {by}][: {action}][; {system}][; {why}]',
   },
+  checked: {
+    ru: 'Документы: {verdict}[; нет или истекли: {items}][ ({paragraph})]',
+    kk: 'Құжаттар: {verdict}[; жоқ немесе мерзімі өткен: {items}][ ({paragraph})]',
+  },
+  recommended: {
+    ru: 'Комиссия рекомендует: {verdict}[; протокол № {minutes} от {on}][ ({paragraph})]',
+    kk: 'Комиссия ұсынады: {verdict}[; {on} күнгі № {minutes} хаттама][ ({paragraph})]',
+  },
+  decided: {
+    ru: 'Решено: {verdict}[; основания п. 10 приложения 2: {grounds}][ ({paragraph})]',
+    kk: 'Шешілді: {verdict}[; 2-қосымшаның 10-т. негіздері: {grounds}][ ({paragraph})]',
+  },
   'signing-started': {
     ru: 'Начато подписание результата: отзыв заявления больше невозможен',
     kk: 'Нәтижеге қол қою басталды: өтінішті қайтарып алу енді мүмкін емес',
   },
-  'signature-refused': { ru: 'Подпись не принята[: {why}]', kk: 'Қолтаңба қабылданбады[: {why}]' },
+  'signature-refused': {
+    ru: 'Подпись не принята[: {why}]; отзыв заявления снова возможен',
+    kk: 'Қолтаңба қабылданбады[: {why}]; өтінішті қайтарып алу қайтадан мүмкін',
+  },
   signed: {
     ru: 'Результат подписан[ № {number}][: {outcome}][ ({paragraph})]',
     kk: 'Нәтижеге қол қойылды[ № {number}][: {outcome}][ ({paragraph})]',
@@ -100,8 +118,8 @@ export const eventTexts = {
     kk: 'Тізілімге енгізілді[: № {entry} жазба][ ({paragraph})]',
   },
   withdrawn: {
-    ru: 'Заявление отозвано услугополучателем[; {why}]',
-    kk: 'Өтінішті көрсетілетін қызметті алушы қайтарып алды[; {why}]',
+    ru: 'Заявление отозвано услугополучателем[; {why}][; получено {receivedAt}]',
+    kk: 'Өтінішті көрсетілетін қызметті алушы қайтарып алды[; {why}][; {receivedAt} алынды]',
   },
   closed: { ru: 'Дело закрыто[: {outcome}]', kk: 'Іс жабылды[: {outcome}]' },
 } as const satisfies Record<string, Bilingual>;
@@ -126,6 +144,12 @@ const words: Readonly<Record<string, Words>> = {
     resend: { ru: 'отправить снова', kk: 'қайта жіберу' },
     settled: { ru: 'вручено иным способом', kk: 'басқа тәсілмен тапсырылды' },
   },
+  verdict: {
+    complete: { ru: 'пакет полон', kk: 'топтама толық' },
+    incomplete: { ru: 'пакет неполон', kk: 'топтама толық емес' },
+    include: { ru: 'включить', kk: 'енгізу' },
+    refuse: { ru: 'отказать', kk: 'бас тарту' },
+  },
   why: { start: { ru: 'уточнён день 0', kk: '0-күн нақтыланды' } },
 };
 
@@ -139,18 +163,26 @@ function say(name: string, value: Json, language: Language): string {
   if (name === 'system') return systemName(word)[language];
   const known = words[name];
   if (known !== undefined && Object.hasOwn(known, word)) return known[word]?.[language] ?? word;
-  return isInstant(word) ? momentText(word) : word;
+  if (isInstant(word)) return momentText(word);
+  return /^\d{4}-\d{2}-\d{2}$/.test(word) ? dayText(word) : word;
 }
 
+/** Moments of receipt. */
+const times = ['receivedAt', 'filedAt'];
+
 /** Facts of an event by the names templates use. */
-function factsOf({ rule: id, by, data = {} }: CaseEvent, language: Language): Map<string, string> {
+function factsOf({ at, rule: id, by, data = {} }: CaseEvent, language: Language): Map<string, string> {
   const facts = new Map<string, string>();
   if (id !== undefined && isRuleId(id)) {
     const { title, paragraph, owes } = rule(id);
     facts.set('title', title[language]).set('paragraph', paragraph[language]);
     if (owes !== 'system') facts.set('owes', say('owes', owes, language));
   }
-  for (const [name, value] of Object.entries(data)) facts.set(name, say(name, value, language));
+  for (const [name, value] of Object.entries(data)) {
+    const said = say(name, value, language);
+    // When it was received is told only where it is not when it was recorded.
+    if (!times.includes(name) || said !== momentText(at)) facts.set(name, said);
+  }
   if (by !== undefined) facts.set('by', say('owes', by.role, language));
   return facts;
 }

@@ -14,10 +14,16 @@ const OFFSET = '(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)';
 
 /** Every pattern of the messages and of the application form, by its name. */
 export const patterns = {
-  /** The database stores neither NUL nor half a surrogate pair: a step that holds one would never end. */
+  /**
+   * Says something, and can be stored and shown: the database takes neither NUL nor half a surrogate pair, and signs that
+   * turn the direction of writing would show another text than was sent.
+   */
   storable: {
-    of: /^[^\0\p{Cs}]*$/u,
-    text: { ru: 'текст без нулевых и оборванных знаков', kk: 'нөлдік және үзілген таңбаларсыз мәтін' },
+    of: /^(?=[^]*[\p{L}\p{N}])[^\0-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069\p{Cs}]*$/u,
+    text: {
+      ru: 'текст с буквами или цифрами, без управляющих и оборванных знаков',
+      kk: 'әріптері немесе цифрлары бар, басқарушы және үзілген таңбаларсыз мәтін',
+    },
   },
   day: {
     of: new RegExp(`^${DAY}$`),
@@ -53,7 +59,7 @@ export const patterns = {
     },
   },
   cms: {
-    of: /^[A-Za-z0-9+/=]{16,200000}$/,
+    of: /^[A-Za-z0-9+/=]{16,100000}$/,
     text: { ru: 'подпись CMS в base64', kk: 'base64 түріндегі CMS қолтаңбасы' },
   },
   sha256: {

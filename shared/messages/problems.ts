@@ -64,7 +64,10 @@ export function problem(
 /** Problems as one line in each language, for texts that hold them. */
 export function problemList(problems: readonly Problem[]): Bilingual {
   const line = (language: keyof Bilingual) =>
-    problems.map(({ path, text }) => `${path || '/'}: ${text[language]}`).join('; ');
+    named(
+      problems,
+      problems.map(({ path, text }) => `${path || '/'}: ${text[language]}`),
+    );
   return { ru: line('ru'), kk: line('kk') };
 }
 
@@ -72,7 +75,18 @@ export function problemList(problems: readonly Problem[]): Bilingual {
 export function clearList(problems: readonly Problem[]): string {
   const place = ({ path, text }: Problem) =>
     text.ru === words.unknown.ru ? path.replace(/[^/]*$/, '…') : path || '/';
-  return problems.map((found) => `${place(found)}: ${found.text.ru}`).join('; ');
+  return named(
+    problems,
+    problems.map((found) => `${place(found)}: ${found.text.ru}`),
+  );
+}
+
+/** Problems named in one line; a message wrong in a thousand places is wrong in the first few. */
+const NAMED = 10;
+
+function named(problems: readonly Problem[], lines: readonly string[]): string {
+  const rest = problems.length - NAMED;
+  return [...lines.slice(0, NAMED), ...(rest > 0 ? [`… +${String(rest)}`] : [])].join('; ');
 }
 
 /** What zod found in an input. */

@@ -61,16 +61,14 @@ function plannedTerm(
   return [[id, { ...worked, reminders: reminders(worked, house) }]];
 }
 
-/** At the opening of the office, that many working days before the end, never before day 0 is over. */
+/** At the opening of the office, that many working days before the end, after day 0; at the least on the last day. */
 function reminders(
   { dueOn, dayZero }: WorkedTerm,
   { calendar, remindWorkingDaysBefore }: Installation,
 ): string[] {
   const days = remindWorkingDaysBefore.map((n) => workingDaysBefore(calendar, dueOn, n));
-  return days
-    .filter((day) => day > dayZero)
-    .sort()
-    .map((day) => instantAt(day, calendar.officeHours.opens));
+  const left = days.filter((day) => day > dayZero).sort();
+  return (left.length > 0 ? left : [dueOn]).map((day) => instantAt(day, calendar.officeHours.opens));
 }
 
 function dutyOf(id: string, { owes, term, within }: Rule): [string, Plan['duties'][string]][] {

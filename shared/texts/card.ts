@@ -49,5 +49,7 @@ export const findingTexts = {
   complete: '✔ по перечню всё представлено и действует на день подачи',
   advice: 'Рекомендация комиссии (п. 20)',
   recommends: { include: 'включить', refuse: 'отказать' },
+  decision: 'Решение (п. 11, 21)',
+  ground: (id: number, reason: string) => `основание ${String(id)}) п. 10 приложения 2: ${reason}`,
   minutes: (number: string, day: string) => `протокол № ${number} от ${day}`,
 } as const;

@@ -12,6 +12,7 @@ import { serviceTitles } from '../../shared/law/service.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { readApplication } from '../../shared/messages/application-form.ts';
 import { problemList } from '../../shared/messages/problems.ts';
+import { tooLarge } from '../../shared/messages/size.ts';
 import { readMessage } from '../../shared/messages/read.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
@@ -65,7 +66,8 @@ export class Cases {
       taskQueue,
       args: [{ ...form, receivedAt, attestation }],
       workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      // A run that was no application, or was terminated, does not use up the number: the database decides whose it is.
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
       staticSummary: `${serviceTitles[service].ru} · № ${number}`,
       staticDetails: caseDetails.ru,
       typedSearchAttributes: [
@@ -155,6 +157,8 @@ export class Cases {
     const key = typeof message['key'] === 'string' ? message['key'] : randomUUID();
     const receivedAt = this.options.now().toISOString();
     const unattested = { ...message, key, receivedAt };
+    const large = tooLarge(unattested);
+    if (large) return { refused: large };
     const read = readMessage(name, unattested);
     if ('problems' in read) {
       const problems = problemList(read.problems);

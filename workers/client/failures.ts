@@ -28,7 +28,11 @@ export function interpret(error: unknown): Refusal {
   if (error instanceof WorkflowNotFoundError) return refusal('NOT_AWAITED', { message: '—', awaited: '—' });
   if (!(error instanceof WorkflowUpdateFailedError)) throw error;
   const { cause } = error;
-  if (cause instanceof ApplicationFailure && typeof cause.type === 'string' && cause.type in errorTexts) {
+  if (
+    cause instanceof ApplicationFailure &&
+    typeof cause.type === 'string' &&
+    Object.hasOwn(errorTexts, cause.type)
+  ) {
     // Our own failures carry the whole refusal (`workflows/casework/refuse.ts`).
     return cause.details?.[0] as Refusal;
   }

@@ -18,6 +18,8 @@ const remedyOf: Readonly<Record<ErrorCode, keyof typeof remedies>> = {
   SUBMISSION_PENDING: 'repeat',
   ACT_PENDING: 'repeat',
   MESSAGE_INVALID: 'correct',
+  MESSAGE_TOO_LARGE: 'correct',
+  MINUTES_DATE: 'correct',
   MESSAGE_UNREADABLE: 'configure',
   NOT_AWAITED: 'wait',
   ALREADY_DONE: 'settle',

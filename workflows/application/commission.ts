@@ -1,3 +1,5 @@
+import { localDay } from '../../shared/calendar/zone.ts';
+import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { findingTexts } from '../../shared/texts/card.ts';
 import { dayText } from '../../shared/texts/format.ts';
@@ -11,10 +13,29 @@ export type Advice = Pick<MessageOf<'recordRecommendation'>, 'recommendation' | 
 export async function askCommission(kase: ApplicationCase): Promise<Advice> {
   kase.enter('commission');
   reportStage(kase, 'commission');
-  const { body } = await kase.owe({ rule: 'RULES-20', message: 'recordRecommendation' }).discharged();
+  const duty = kase.owe({
+    rule: 'RULES-20',
+    message: 'recordRecommendation',
+    check: (offered, act) =>
+      act === undefined ? undefined : impossibleDate(kase, offered.minutes.date, act.receivedOn),
+  });
+  const { body } = await duty.discharged();
+  const { recommendation: verdict, minutes } = body;
+  kase.record({
+    kind: 'recommended',
+    rule: 'RULES-20',
+    data: { verdict, minutes: minutes.number, on: minutes.date },
+  });
   kase.state.findings[findingTexts.advice] = [
     `${findingTexts.recommends[body.recommendation]}; ${findingTexts.minutes(body.minutes.number, dayText(body.minutes.date))}`,
     ...(body.reasons === undefined ? [] : [body.reasons.ru]),
   ];
   return body;
+}
+
+/** The commission sat after the application had been filed, and not later than its minutes are entered. */
+function impossibleDate(kase: ApplicationCase, date: string, today: string): Refusal | undefined {
+  const filedOn = localDay(kase.state.filedAt);
+  if (filedOn <= date && date <= today) return undefined;
+  return refusal('MINUTES_DATE', { date: dayText(date), filedOn: dayText(filedOn), today: dayText(today) });
 }

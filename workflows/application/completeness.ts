@@ -14,6 +14,8 @@ export async function checkCompleteness(kase: ApplicationCase): Promise<Complete
   const found: Completeness =
     body.result === 'complete' ? { complete: true } : { complete: false, gaps: body.gaps, at: receivedAt };
   kase.facts.completeness = found;
+  const items = found.complete ? {} : { items: found.gaps.map(({ item }) => item).join(', ') };
+  kase.record({ kind: 'checked', rule: 'RULES-18', data: { verdict: body.result, ...items } });
   if (found.complete) reportStage(kase, 'complete');
   return found;
 }

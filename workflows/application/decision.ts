@@ -1,6 +1,9 @@
+import type { Language } from '../../shared/bilingual.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { grounds } from '../../shared/law/grounds.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
+import { findingTexts } from '../../shared/texts/card.ts';
+import { both } from '../../shared/texts/format.ts';
 import type { Advice } from './commission.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { reportStage } from './tell.ts';
@@ -12,8 +15,21 @@ export async function decide(kase: ApplicationCase, advice: Advice): Promise<Dec
   kase.enter('decision');
   const check = (body: Decision) => unknownGround(kase, body) ?? unexplained(body, advice);
   const { body } = await kase.owe({ rule: 'RULES-21', message: 'decide', check }).discharged();
+  const named = body.decision === 'refuse' ? body.grounds.map(({ ground }) => ground) : [];
+  const grounds = named.length > 0 ? { grounds: named.join(', ') } : {};
+  kase.record({ kind: 'decided', rule: 'RULES-21', data: { verdict: body.decision, ...grounds } });
+  kase.state.findings[findingTexts.decision] = decisionLines(body);
   reportStage(kase, 'decided');
   return body;
+}
+
+/** The decision as the card shows it while the result waits for its signature. */
+function decisionLines(body: Decision): readonly string[] {
+  const reasons = body.decision === 'refuse' ? body.grounds : [];
+  return [
+    findingTexts.recommends[body.decision],
+    ...reasons.map(({ ground, reason }) => findingTexts.ground(ground, reason.ru)),
+  ];
 }
 
 /** п. 10 приложения 2: the list of grounds is closed. */
@@ -22,8 +38,9 @@ function unknownGround(kase: ApplicationCase, body: Decision): Refusal | undefin
   const { edition, grounds: allowed } = kase.plan();
   const stranger = body.grounds.find(({ ground }) => !allowed.some((id) => id === ground));
   if (stranger === undefined) return undefined;
-  const list = grounds[edition].map(({ id, text }) => `${String(id)}) ${text.ru}`).join('; ');
-  return refusal('GROUND_UNKNOWN', { ground: String(stranger.ground), edition, allowed: list });
+  const list = (language: Language) =>
+    grounds[edition].map(({ id, text }) => `${String(id)}) ${text[language]}`).join('; ');
+  return refusal('GROUND_UNKNOWN', { ground: String(stranger.ground), edition, allowed: both(list) });
 }
 
 /** A decision against the recommendation gives its reasons. */

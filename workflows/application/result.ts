@@ -4,6 +4,7 @@ import type { Outcome } from '../../shared/case/types.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { signatureFaults, signatureNotValid } from '../../shared/notices/staff.ts';
+import { dayText } from '../../shared/texts/format.ts';
 import { systemName } from '../../shared/texts/systems.ts';
 import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo, finalRefusal } from '../casework/calls.ts';
@@ -24,7 +25,9 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
   const record = await resultRecord(kase, decision);
   setHandler(resultQuery, () => record, { description: queryTitles.result });
   let signed: SignedResult | undefined;
-  const act = await kase.owe({ rule: 'RULES-23', message: 'sign' }).discharged(async (offered) => {
+  const check = ({ date }: Act<'sign'>['body'], offered?: Act<'sign'>) =>
+    offered === undefined || date === offered.receivedOn ? undefined : otherDay(date, offered.receivedOn);
+  const act = await kase.owe({ rule: 'RULES-23', message: 'sign', check }).discharged(async (offered) => {
     const checked = await checkSignature(kase, record, offered);
     if ('code' in checked) return checked;
     signed = checked;
@@ -46,6 +49,10 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
   return outcome;
 }
 
+/** A document bears the day on which it is signed. */
+const otherDay = (date: string, today: string) =>
+  refusal('DOCUMENT_DATE', { date: dayText(date), today: dayText(today) });
+
 type SignedResult = Extract<CheckedResult, { valid: true }>;
 
 /** Starting the check is the point of no return, recorded first; a signature that does not hold takes it back. */
@@ -55,7 +62,6 @@ async function checkSignature(
   act: Act<'sign'>,
 ): Promise<SignedResult | Refusal> {
   const { date, signature } = act.body;
-  if (date !== act.receivedOn) return refusal('DOCUMENT_DATE', { date, today: act.receivedOn });
   kase.state.signing = true;
   kase.record({ kind: 'signing-started', rule: 'RULES-23', by: act.by });
   const checks = callsTo('signatures', kase.plan(), stepSummary(stepTitles.signature, 'RULES-23'));

@@ -22,6 +22,10 @@ const BREAK = '\\\n';
 const clipped = (text: string, letters: number) =>
   text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
 
+/** Text that a person may have typed, as text: it can make no heading, link or new line of the card. */
+const quoted = (text: string, letters: number) =>
+  clipped(text.replaceAll(/\s+/g, ' '), letters).replaceAll(/[\\`*_[\]<>#|]/g, '\\$&');
+
 const shortened = (lines: readonly string[], most: number) =>
   lines.length > most ? [...lines.slice(0, most), `- ${cardTexts.more(lines.length - most)}`] : lines;
 
@@ -62,7 +66,7 @@ function heading(state: CaseState): string {
   const late = openDuties(state).filter((duty) => duty.overdueAt !== undefined);
   if (late.length > 0)
     lines.push(`> ⚠ **${cardTexts.missed}** (${late.map((duty) => paragraphOf(duty.rule)).join('; ')})`);
-  if (state.unfiled) lines.push(`> ${clipped(state.unfiled.text.ru, 800)}`);
+  if (state.unfiled) lines.push(`> ${quoted(state.unfiled.text.ru, 800)}`);
   if (state.cancelAsked) lines.push(`> ${cardTexts.cancelAsked}`);
   return lines.join('\n\n');
 }
@@ -123,7 +127,7 @@ function deliveries(state: CaseState): string {
 
 function findings(state: CaseState): string {
   const parts = Object.entries(state.findings).map(([title, lines]) =>
-    [`### ${title}`, '', ...lines.map((line) => `- ${clipped(line, 800)}`)].join('\n'),
+    [`### ${title}`, '', ...lines.map((line) => `- ${quoted(line, 800)}`)].join('\n'),
   );
   return parts.join('\n\n');
 }
@@ -165,7 +169,7 @@ function standing(state: CaseState, rule: string): string {
 
 function steps(state: CaseState): string {
   const lines = state.recent.map(
-    (event) => `- ${momentText(event.at)} · ${clipped(eventLine(event, 'ru'), 200)}`,
+    (event) => `- ${momentText(event.at)} · ${quoted(eventLine(event, 'ru'), 200)}`,
   );
   return [`### ${cardTexts.happened}`, '', ...lines.toReversed()].join('\n');
 }

@@ -7,6 +7,7 @@ import type { Json } from '../../shared/json.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { problemList } from '../../shared/messages/problems.ts';
+import { tooLarge } from '../../shared/messages/size.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
 import type { Actor } from '../../shared/roles.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
@@ -42,8 +43,8 @@ export interface Answer {
 export interface Taker<N extends MessageName = MessageName> {
   /** The duty's id; absent for what is no duty. */
   readonly duty?: string;
-  /** Says at once why the content cannot be taken now; looked at before admission and again after it. */
-  readonly check?: (body: MessageOf<N>) => Refusal | undefined;
+  /** Says why the content cannot be taken now; asked before admission without the act, and again after it with it. */
+  readonly check?: (body: MessageOf<N>, act?: Act<N>) => Refusal | undefined;
   /** Stores the act; the promise ends when it is settled. */
   readonly take: (act: Act<N>) => Promise<Answer | Refusal>;
 }
@@ -59,6 +60,9 @@ interface Arrival {
   readonly taken?: ((act: Act) => void) | undefined;
   readonly answered: (answer: Answer | Refusal | Promise<Answer | Refusal>) => void;
 }
+
+/** Problems answered in full; an answer too large to send would stop the case. */
+const ANSWERED = 50;
 
 /** Messages come in here. One handler per name, there only while somebody waits for that message. */
 export class Door {
@@ -133,9 +137,15 @@ export class Door {
   /** What can be said against a message at once, without leaving a trace in history. */
   private objection(name: MessageName, message: unknown): Refusal | undefined {
     if (isUnreadable(message)) return refusal('MESSAGE_UNREADABLE', { reason: message.$unreadable });
+    const large = tooLarge(message);
+    if (large) return large;
     const problems = problemsOf(name, message);
     if (problems.length > 0) {
-      return refusal('MESSAGE_INVALID', { message: name, problems: problemList(problems) }, problems);
+      return refusal(
+        'MESSAGE_INVALID',
+        { message: name, problems: problemList(problems) },
+        problems.slice(0, ANSWERED),
+      );
     }
     // The schema has been checked in the lines above.
     const body = message as MessageOf<MessageName> & { key?: string; duty?: string };
@@ -176,7 +186,7 @@ export class Door {
       return { taken: true, key, receivedAt };
     }
     const taker = this.takerOf(name, admission.duty);
-    const refused = taker === undefined ? this.notAwaited(name) : taker.check?.(body);
+    const refused = taker === undefined ? this.notAwaited(name) : taker.check?.(body, admission);
     if (taker === undefined || refused) return refused ?? this.notAwaited(name);
     this.recordTaken(name, admission);
     const answer = taker.take(admission);
@@ -187,9 +197,9 @@ export class Door {
   }
 
   private async admit({ name, message, key }: Arrival): Promise<Admitted> {
-    const { caseId } = this.kase.state;
+    const { caseId, filedAt } = this.kase.state;
     const { roles, title } = catalogue[name];
-    const request = { caseId, name, message, fallbackKey: key, roles, now: now() };
+    const request = { caseId, name, message, fallbackKey: key, roles, since: filedAt, now: now() };
     // The admission checks the body against the schema of this name.
     return (await this.kase.casework.take('admit', stepTitles.admit(title.ru), request)) as Admitted;
   }

@@ -14,8 +14,8 @@ export interface DutyDeclaration<N extends MessageName> {
   readonly message: N;
   /** Stays owed though the application has been withdrawn: what is already on its way must be settled. */
   readonly outlives?: true;
-  /** What can be said at once against the content. */
-  readonly check?: (body: MessageOf<N>) => Refusal | undefined;
+  /** What can be said against the content; once admitted, also against when it was received. */
+  readonly check?: (body: MessageOf<N>, act?: Act<N>) => Refusal | undefined;
 }
 
 /** Looks at an act before it counts; a refusal leaves the duty open and is answered to the sender. */
@@ -51,7 +51,7 @@ export class Duty<N extends MessageName> {
     kase.state.duties.push(this.state);
     const taker: Taker<N> = {
       duty: id,
-      check: (body) => (this.act ? kase.alreadyDone(id) : declared.check?.(body)),
+      check: (body, act) => (this.act ? kase.alreadyDone(id) : declared.check?.(body, act)),
       take: (act) => this.take(act),
     };
     this.close = kase.door.open(message, taker);

@@ -3,6 +3,9 @@ import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from './calls.ts';
 import type { AnyCase } from './case.ts';
 
+/** Letters of JSON that one call of the database carries at most, unless one step alone is longer. */
+const BATCH_LETTERS = 200_000;
+
 /** Steps on their way into the database, in order, many at a time; the case does not wait for them. */
 export class Journal {
   private readonly kase: AnyCase;
@@ -46,10 +49,19 @@ export class Journal {
     return this.kase.state.unfiled !== undefined || (!this.flushing && this.joint === 0);
   }
 
+  /** The next steps that one call carries; the database was away for days, and a call has a limit. */
+  private batch(): CaseEvent[] {
+    let letters = 0;
+    const end = this.pending.findIndex((event, i) => {
+      letters += JSON.stringify(event).length;
+      return i > 0 && letters > BATCH_LETTERS;
+    });
+    return this.pending.splice(0, end === -1 ? this.pending.length : end);
+  }
+
   private async flush(): Promise<void> {
     while (this.pending.length > 0 && this.kase.state.unfiled === undefined) {
-      const events = this.pending;
-      this.pending = [];
+      const events = this.batch();
       const plan = this.kase.plan();
       await callsTo('registry', plan, stepTitles.journal).appendSteps({
         projection: this.kase.projection(),

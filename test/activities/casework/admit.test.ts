@@ -16,6 +16,7 @@ const memory = {
 } as unknown as CaseworkMemory;
 const caseId = 'application/A-1';
 const now = '2026-11-23T10:00:00.000Z';
+const since = '2026-11-20T04:00:00.000Z';
 const register = { by: { role: 'intake', staff: 'S-101' }, registrationNumber: 'ВХ-1', key: 'k1' };
 
 function asked(message: unknown, change: Partial<AdmissionRequest> = {}) {
@@ -25,6 +26,7 @@ function asked(message: unknown, change: Partial<AdmissionRequest> = {}) {
     message,
     fallbackKey: 'u1',
     roles: ['intake'],
+    since,
     now,
     ...change,
   };
@@ -68,6 +70,13 @@ describe('house rule 5: when a message was received', () => {
     expect(asked(change(stamped(register, '2026-11-23T09:00:00.000Z')))).toMatchObject({ attested: false });
   });
 
+  it('is not before the application was filed, however slow the clock of the edge is', () => {
+    expect(asked(stamped(register, '2026-11-02T09:00:00.000Z'))).toMatchObject({
+      receivedAt: since,
+      claimedAt: '2026-11-02T09:00:00.000Z',
+    });
+  });
+
   it('is now when the clock of the edge is a little ahead, and refused when it is in the future', () => {
     expect(asked(stamped(register, '2026-11-23T10:00:04.000Z'))).toMatchObject({
       attested: true,
@@ -103,6 +112,12 @@ describe('house rule 7: nothing sent can poison a case', () => {
       expect(asked(message)).toMatchObject({ refusal: { code: 'MESSAGE_INVALID' } });
     },
   );
+
+  it('answers what is too large before looking into it', () => {
+    expect(asked({ ...register, registrationNumber: 'x'.repeat(200_000) })).toMatchObject({
+      refusal: { code: 'MESSAGE_TOO_LARGE' },
+    });
+  });
 
   it('answers what cannot be read with MESSAGE_UNREADABLE', () => {
     expect(asked({ $unreadable: 'unknown-key', keyId: 'k9' })).toMatchObject({
