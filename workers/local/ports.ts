@@ -3,17 +3,39 @@ import { createServer } from 'node:net';
 import { StackError } from './errors.ts';
 import { commandOf } from './process-table.ts';
 
-/** Throws `StackError` when something listens on the port: names the port, its holder where it can be seen, the variable to set. */
+export interface NeededPort {
+  readonly port: number;
+  readonly what: string;
+  /** Which variable chooses another. */
+  readonly variable: string;
+}
+
+/**
+ * Throws `StackError` when something listens on any of the ports: names every one taken, its holder where it can be
+ * seen, the variable to set.
+ */
+export async function requireFreePorts(needed: readonly NeededPort[]): Promise<void> {
+  const taken: NeededPort[] = [];
+  for (const one of needed) if (!(await isFree(one.port))) taken.push(one);
+  if (taken.length === 0) return;
+  const told = taken
+    .map(({ port, what }) => `port ${String(port)}, needed for ${what}, is in use by ${holderText(port)}`)
+    .join('; ');
+  const advice = taken.length === 1 ? 'Stop it, or choose another port' : 'Stop them, or choose other ports';
+  const variables = taken.map(({ variable }) => `${variable}=<port>`).join(' ');
+  throw new StackError(`P${told.slice(1)}. ${advice}: ${variables} npm start`);
+}
+
+/** The same for one port. */
 export async function requireFreePort(port: number, what: string, variable: string): Promise<void> {
-  if (await isFree(port)) return;
+  await requireFreePorts([{ port, what, variable }]);
+}
+
+function holderText(port: number): string {
   const pid = holderOf(port);
-  const holder =
-    pid === undefined
-      ? 'another program'
-      : `process ${String(pid)} (${shorten(commandOf(pid) ?? 'its command cannot be read')})`;
-  throw new StackError(
-    `Port ${String(port)}, needed for ${what}, is in use by ${holder}. Stop it, or choose another port: ${variable}=<port> npm start`,
-  );
+  return pid === undefined
+    ? 'another program'
+    : `process ${String(pid)} (${shorten(commandOf(pid) ?? 'its command cannot be read')})`;
 }
 
 async function isFree(port: number): Promise<boolean> {

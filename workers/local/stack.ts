@@ -9,9 +9,10 @@ import type { StackError } from './errors.ts';
 import { lockData } from './lock.ts';
 import { prepareNamespace } from './namespace.ts';
 import { standInAddresses } from './stand-ins.ts';
-import { requireFreePort } from './ports.ts';
+import { type NeededPort, requireFreePort, requireFreePorts } from './ports.ts';
 import { type LocalPostgres, startPostgres } from './postgres.ts';
 import { type Child, type ChildSpec, Processes } from './processes.ts';
+import { runningStack } from './running.ts';
 import { inOrder, type Step, type StepRunner, unlessAborted } from './steps.ts';
 import { startTemporal, withConnection } from './temporal.ts';
 import { type ExistingCluster, type FoundBinary, resolveTemporalCli } from './temporal-server.ts';
@@ -120,6 +121,7 @@ class Starting {
           // Our own code may have changed since; the servers that hold data are taken over further down.
           for (const name of ['sandbox', 'codec', 'worker'])
             await this.#processes.adoptOrEnd(name, async () => false);
+          await requireFreePorts(await this.#neededPorts());
           keys = await loadKeys(this.#given);
           Object.assign(this.#environment, keys.toEnvironment());
           return this.#dataDir;
@@ -171,6 +173,26 @@ class Starting {
     ];
     await this.#run(unlessAborted(steps, this.#options.signal));
     return this.#stack(need(keys), need(server));
+  }
+
+  /** What has to be free before anything is started: not what the servers left running already hold. */
+  async #neededPorts(): Promise<NeededPort[]> {
+    const { codec, temporal, sandbox, database } = this.#given;
+    const left = await runningStack(this.#dataDir);
+    const ownDatabase = database.url === undefined && left['DATABASE_URL'] === undefined;
+    const ownTemporal = temporal.address === undefined && left['SENIM_TEMPORAL_PORT'] === undefined;
+    const postgres = { port: database.port, what: 'PostgreSQL', variable: 'SENIM_POSTGRES_PORT' };
+    return [
+      ...(ownDatabase ? [postgres] : []),
+      ...(ownTemporal
+        ? [
+            { port: temporal.port, what: 'Temporal', variable: 'SENIM_TEMPORAL_PORT' },
+            { port: temporal.uiPort, what: "Temporal's UI", variable: 'SENIM_UI_PORT' },
+          ]
+        : []),
+      { port: sandbox.port, what: 'Stand-ins of the outside systems', variable: 'SENIM_SANDBOX_PORT' },
+      { port: codec.port, what: 'Codec server', variable: 'SENIM_CODEC_PORT' },
+    ];
   }
 
   #stack(keys: Keys, server: ExistingCluster | FoundBinary): Stack {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { Listr, ListrLogger, type ListrTask, ProcessOutput } from 'listr2';
+import { Listr, ListrLogger, ListrLogLevels, type ListrTask, ProcessOutput } from 'listr2';
 import { ConfigError, loadConfig } from '../../temporal.config.ts';
 import { messageOf, StackError } from './errors.ts';
 import { runSamples } from './samples.ts';
@@ -35,9 +35,16 @@ function readArguments(): Arguments | undefined {
   }
 }
 
+/** `main` says why a step failed; the log of the steps does not say it as well. */
+class StepLogger extends ListrLogger {
+  override log(...args: Parameters<ListrLogger['log']>): void {
+    if (args[0] !== ListrLogLevels.FAILED) super.log(...args);
+  }
+}
+
 /** Progress in place on a terminal, line by line elsewhere; one stream gets it all, so that results can have the other. */
 function progressOn(output: NodeJS.WriteStream): StepRunner {
-  const logger = () => new ListrLogger({ processOutput: new ProcessOutput(output, output), toStderr: [] });
+  const logger = () => new StepLogger({ processOutput: new ProcessOutput(output, output), toStderr: [] });
   return async (steps) => {
     const tasks: ListrTask[] = steps.map(({ title, run }) => ({
       title,

@@ -39,10 +39,13 @@ describe('npm start', () => {
     const port = Number(environment?.['SENIM_POSTGRES_PORT']);
     const holder = createServer().listen(port, '127.0.0.1');
     onTestFinished(() => void holder.close());
+    const codec = createServer().listen(Number(environment?.['SENIM_CODEC_PORT']), '127.0.0.1');
+    onTestFinished(() => void codec.close());
     const taken = new Started(environment ?? {}, ['--once']);
     expect(await taken.exit()).toBe(1);
     expect(taken.stderr).toContain(`Port ${String(port)}`);
-    expect(taken.stderr).toContain('SENIM_POSTGRES_PORT=<port> npm start');
+    expect(taken.stderr).toContain('SENIM_POSTGRES_PORT=<port> SENIM_CODEC_PORT=<port> npm start');
+    expect(`${taken.stdout}${taken.stderr}`.split('needed for PostgreSQL')).toHaveLength(2);
   });
 
   it('refuses a flag it does not know', async () => {
