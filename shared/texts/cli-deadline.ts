@@ -3,7 +3,7 @@ import type { Bilingual } from '../bilingual.ts';
 /** What `deadline` answers, and why it cannot; `{name}` is filled by `say`. */
 export const deadlineTexts = {
   rule: { ru: '{rule} · {title} ({paragraph})', kk: '{rule} · {title} ({paragraph})' },
-  due: { ru: 'Срок: до {due}', kk: 'Мерзім: {due} дейін' },
+  due: { ru: 'Срок: {until}', kk: 'Мерзім: {until}' },
   last: { ru: 'Последний момент: {due}', kk: 'Соңғы сәт: {due}' },
   opens: {
     ru: 'Действие законно только по истечении срока: с {day}',

@@ -10,7 +10,11 @@ export const cliTexts = {
     kk: 'Берілді: {at}; {on} күні келіп түсті деп есептеледі',
   },
   terms: { ru: 'Сроки:', kk: 'Мерзімдер:' },
-  termLine: { ru: '{title} ({paragraph}): до {due}', kk: '{title} ({paragraph}): {due} дейін' },
+  termLine: { ru: '{title} ({paragraph}): {until}', kk: '{title} ({paragraph}): {until}' },
+  running: { ru: ' — идёт', kk: ' — жүріп жатыр' },
+  missed: { ru: ' — идёт, СРОК ПРОПУЩЕН', kk: ' — жүріп жатыр, МЕРЗІМ ӨТІП КЕТТІ' },
+  notOwed: { ru: ' — сейчас никто не обязан', kk: ' — қазір ешкім міндетті емес' },
+  caseOver: { ru: ' — дело завершено', kk: ' — іс аяқталды' },
   projected: {
     ru: ' (расчётно: праздники ещё не объявлены)',
     kk: ' (есептік: мерекелер әлі жарияланбаған)',

@@ -16,6 +16,18 @@ export function momentText(instant: Instant): string {
   return `${dayText(localDay(instant))} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
 }
 
+/** The Kazakh ending of "to", by how the last number is read: tens (`00` is нөл) and units from 1. */
+const TO_TENS = ['ге', 'ға', 'ға', 'ға', 'қа', 'ге'];
+const TO_UNITS = ['ге', 'ге', 'ке', 'ке', 'ке', 'ға', 'ге', 'ге', 'ға'];
+
+/** Until a moment: `до 23.11.2026 18:30`, `23.11.2026 18:30-ға дейін`. */
+export function untilText(instant: Instant): Bilingual {
+  const text = momentText(instant);
+  const units = Number(text.slice(-1));
+  const ending = units === 0 ? TO_TENS[Number(text.slice(-2)) / 10] : TO_UNITS[units - 1];
+  return { ru: `до ${text}`, kk: `${text}-${ending ?? ''} дейін` };
+}
+
 const MONTHS: readonly Bilingual[] = [
   { ru: 'января', kk: 'қаңтар' },
   { ru: 'февраля', kk: 'ақпан' },

@@ -22,6 +22,7 @@ export async function act(
   if (signal && !signalNames.includes(name))
     throw new UsageError(cliErrors.notASignal, { name, names: signalNames.join(', ') });
   const body = await readObject(file);
+  requireOwnWords(body);
   const cases = await context.cases();
   const sent = readable(await (signal ? cases.signal(caseId, name, body) : cases.act(caseId, name, body)));
   if ('code' in sent) return refused(await asKept(context, caseId, sent));
@@ -34,6 +35,14 @@ export async function act(
     judged === undefined ? line : { ru: line.ru + judged.ru, kk: line.kk + judged.kk },
     key,
   ]);
+}
+
+/** Fields that the edge fills, and the sender it cannot vouch for, are refused: nobody's words are dropped in silence. */
+function requireOwnWords({ by, ...body }: Readonly<Record<string, unknown>>): void {
+  const field = ['receivedAt', 'attestation'].find((name) => Object.hasOwn(body, name));
+  if (field !== undefined) throw new UsageError(cliErrors.stampedField, { field });
+  if (typeof by === 'object' && by !== null && 'role' in by && by.role === 'applicant')
+    throw new UsageError(cliErrors.notApplicant);
 }
 
 /** A case that Temporal no longer keeps is not unknown: the database says how it ended. */

@@ -7,7 +7,7 @@ import type { Rule } from '../../shared/law/types.ts';
 import { problemList, problemsOfZod } from '../../shared/messages/problems.ts';
 import { say } from '../../shared/texts/cli.ts';
 import { deadlineErrors as errors, deadlineTexts as texts } from '../../shared/texts/cli-deadline.ts';
-import { dayText, momentText } from '../../shared/texts/format.ts';
+import { dayText, momentText, untilText } from '../../shared/texts/format.ts';
 import { calendarFrom, dataWith } from '../calendar.ts';
 import type { Context } from './context.ts';
 import { deadlineOf, type Deadline, type Grounds } from './deadline-ask.ts';
@@ -133,7 +133,9 @@ function one(
   const { calendar } = worked;
   const head: Bilingual[] = [
     say(texts.rule, { rule: found.rule, title, paragraph }),
-    say('due' in found ? texts.due : texts.last, { due: momentText(momentOf(found)) }),
+    'due' in found
+      ? say(texts.due, { until: untilText(momentOf(found)) })
+      : say(texts.last, { due: momentText(momentOf(found)) }),
     ...(opens === undefined ? [] : [say(texts.opens, { day: dayText(opens) })]),
     ...(moved === undefined ? [] : [say(texts.now, { due: moved })]),
     startLine(found),

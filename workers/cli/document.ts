@@ -35,7 +35,7 @@ export async function document(context: Context, id: string, options: DocumentOp
   if (found === undefined) return refused(refusal('CASE_UNKNOWN', { caseId }));
   if (found.outcome !== undefined) return refused(refusal('CASE_CLOSED', { outcome: found.outcome.title }));
   if (!found.awaited.includes('sign'))
-    return refused(refusal('NOT_AWAITED', { message: 'sign', awaited: found.awaited.join(', ') || '—' }));
+    return refused({ code: 'NOT_AWAITED', text: say(cliErrors.notPrepared, { plain: found.plain }) });
 
   const record = readable(await (await context.cases()).result(caseId));
   const { title, text } = resultDocument(record, signatory, date);

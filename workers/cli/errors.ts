@@ -15,6 +15,7 @@ const storeLines: Partial<Record<StoreErrorCode, Bilingual>> = {
   KNOWN_IN_FUTURE: cliErrors.inFuture,
   SCHEMA_MISMATCH: cliErrors.databaseSchema,
   CALENDAR_MOVED: calendarErrors.moved,
+  KEY_UNKNOWN: cliErrors.otherKeys,
 };
 
 /** One line for what a person can mend; undefined for a fault of ours, which is shown with its stack. */
@@ -29,6 +30,10 @@ export function mendable(error: unknown, config?: Config): Bilingual | undefined
 function ofStore(error: StoreError, config?: Config): Bilingual {
   if (error.code === 'DATABASE_UNAVAILABLE')
     return say(cliErrors.databaseDown, { at: hostOf(config?.database.url) });
+  if (error.code === 'KEY_WRONG') {
+    const about = /\([^()]*\)$/.exec(error.message)?.[0];
+    return say(cliErrors.doesNotOpen, { about: about === undefined ? '' : ` ${about}` });
+  }
   return storeLines[error.code] ?? { ru: error.message, kk: error.message };
 }
 

@@ -24,7 +24,8 @@ export async function main(args: readonly string[]): Promise<number> {
     try {
       const given = await command(installation);
       const json = program.opts<{ json?: boolean }>().json === true;
-      for (const part of printed(given, { json, lang })) process.stdout.write(part);
+      const output = given.refusal === true && !json ? process.stderr : process.stdout;
+      for (const part of printed(given, { json, lang })) output.write(part);
       code = given.ok ? 0 : 1;
     } finally {
       await installation.close();

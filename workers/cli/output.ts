@@ -1,9 +1,11 @@
 import type { Bilingual, Language } from '../../shared/bilingual.ts';
-import type { Refusal } from '../../shared/errors.ts';
+import type { Problem } from '../../shared/errors.ts';
 
 /** What a command has to say: one value for programs, lines for people. `ok: false` makes the exit code 1. */
 export interface Answer {
   readonly ok: boolean;
+  /** Nothing of what was asked for: for people it goes to stderr, so that no other program reads it as an answer. */
+  readonly refusal?: true;
   readonly json: unknown;
   /** Of a long list, printed one on a line instead of `json`: many thousands are longer than a text may be. */
   readonly items?: () => Iterable<unknown>;
@@ -15,15 +17,27 @@ export function answer(json: unknown, lines: readonly Bilingual[]): Answer {
   return { ok: true, json, lines: (language) => lines.map((line) => line[language]) };
 }
 
-/** A refusal: its code and both texts, then every problem with its path in both languages. */
-export function refused(refusal: Refusal): Answer {
-  const { code, text, problems = [] } = refusal;
-  const listed = problems.flatMap((problem) => [
+/** What was asked for and is not given: a case's own refusal, or a command's. */
+interface Refused {
+  readonly code: string;
+  readonly text: Bilingual;
+  readonly problems?: readonly Problem[];
+}
+
+/** A refusal: its code and both texts, then every problem the text does not name, with its path in both languages. */
+export function refused({ code, text, problems = [] }: Refused): Answer {
+  const unsaid = problems.filter((problem) => !text.ru.includes(problem.text.ru));
+  const listed = unsaid.flatMap((problem) => [
     `  ${problem.path || '/'}`,
     `    ${problem.text.ru}`,
     `    ${problem.text.kk}`,
   ]);
-  return { ok: false, json: { code, text, problems }, lines: () => [code, text.ru, text.kk, ...listed] };
+  return {
+    ok: false,
+    refusal: true,
+    json: { code, text, problems },
+    lines: () => [code, text.ru, text.kk, ...listed],
+  };
 }
 
 /** Items, and the marks between them. */

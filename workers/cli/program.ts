@@ -56,7 +56,10 @@ export function buildProgram(language: Language, version: string, run: Run): Com
   program
     .command('status <WORKFLOW_ID>')
     .description(text('status'))
-    .action((id: string) => run(async (context) => (await import('./status.ts')).status(context, id)));
+    .option('--days', text('daysOption'))
+    .action((id: string, options: { days?: boolean }) =>
+      run(async (context) => (await import('./status.ts')).status(context, id, options)),
+    );
 
   program
     .command('document <WORKFLOW_ID>')

@@ -5,8 +5,7 @@ import { cliTexts, registryColumns, say } from '../../shared/texts/cli.ts';
 import { both, dayText, momentText } from '../../shared/texts/format.ts';
 import type { Context } from './context.ts';
 import { dayOf, entryOf, instantOf } from './input.ts';
-import { answer, indent, type Answer } from './output.ts';
-import { UsageError } from './usage-error.ts';
+import { answer, indent, refused, type Answer } from './output.ts';
 
 export interface RegistryOptions {
   /** True on that day. */
@@ -38,7 +37,8 @@ export async function registryShow(
   const number = entryOf(text);
   const at = moment(options);
   const entry = await (await context.store()).registryEntry(number, at);
-  if (entry === undefined) throw new UsageError(cliErrors.unknownEntry, { entry: number });
+  if (entry === undefined)
+    return refused({ code: 'ENTRY_UNKNOWN', text: say(cliErrors.unknownEntry, { entry: number }) });
   const { basis, validFrom, validTo, recordedAt, version, status } = entry;
   const to = validTo === undefined ? '…' : dayText(validTo);
   return answer(entry, [

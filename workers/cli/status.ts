@@ -19,14 +19,18 @@ import { termLine } from './terms.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where a case stands: from the case itself, or, when Temporal no longer keeps it, from the database. */
-export async function status(context: Context, id: string): Promise<Answer> {
+export async function status(
+  context: Context,
+  id: string,
+  { days = false }: { readonly days?: boolean } = {},
+): Promise<Answer> {
   const caseId = caseIdOf(id);
   const live = await statusOf(context, caseId);
   if (live !== undefined)
     return {
       ok: true,
       json: { source: 'temporal', ...live },
-      lines: (language) => liveLines(live, language),
+      lines: (language) => liveLines(live, language, days),
     };
   const kept = await (await context.store()).caseOf(caseId);
   if (kept === undefined) return refused(refusal('CASE_UNKNOWN', { caseId }));
@@ -43,7 +47,7 @@ export async function statusOf(context: Context, caseId: string): Promise<CaseSt
   }
 }
 
-function liveLines(found: CaseStatus, language: Language): string[] {
+function liveLines(found: CaseStatus, language: Language, days: boolean): string[] {
   const line = (text: Bilingual) => text[language];
   const { caseId, plain, waitingFor, terms, awaited, registryEntry } = found;
   const section = (title: Bilingual, lines: readonly string[]) =>
@@ -59,8 +63,8 @@ function liveLines(found: CaseStatus, language: Language): string[] {
     ...section(
       cliTexts.terms,
       Object.entries(terms).flatMap(([rule, term]) => [
-        `  ${line(termLine(rule, term))}`,
-        ...termLines(term, language).map((day) => `    ${day}`),
+        `  ${line(termLine(rule, term))}${line(stateOf(found, rule))}`,
+        ...(days || isOwed(found, rule) ? termLines(term, language).map((day) => `    ${day}`) : []),
       ]),
     ),
     ...section(
@@ -73,6 +77,16 @@ function liveLines(found: CaseStatus, language: Language): string[] {
         ]),
     ),
   ];
+}
+
+const isOwed = ({ waitingFor }: CaseStatus, rule: string) => waitingFor.some((owed) => owed.rule === rule);
+
+/** How a term stands, as far as the status tells: under it somebody owes, nobody owes now, or the case is over. */
+function stateOf({ outcome, waitingFor }: CaseStatus, rule: string): Bilingual {
+  if (outcome !== undefined) return cliTexts.caseOver;
+  const owed = waitingFor.filter((duty) => duty.rule === rule);
+  if (owed.length === 0) return cliTexts.notOwed;
+  return owed.some(({ overdue }) => overdue) ? cliTexts.missed : cliTexts.running;
 }
 
 function dutyLine({ owesTitle, title, paragraph, dueAt, overdue }: Owed, language: Language): string {

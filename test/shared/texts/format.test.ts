@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dayText, formDate, lengthText, momentText, plural } from '../../../shared/texts/format.ts';
+import {
+  dayText,
+  formDate,
+  lengthText,
+  momentText,
+  plural,
+  untilText,
+} from '../../../shared/texts/format.ts';
 
 describe('dates and numbers in texts', () => {
   it('write a day and a moment as people of Kazakhstan do, in their time', () => {
@@ -31,5 +38,17 @@ describe('dates and numbers in texts', () => {
       ru: '14 рабочих дней',
       kk: '14 жұмыс күні',
     });
+  });
+});
+
+describe('the Kazakh "until"', () => {
+  it.each([
+    ['2026-11-23T18:30:00+05:00', '23.11.2026 18:30-ға дейін'],
+    ['2026-11-23T09:00:00+05:00', '23.11.2026 09:00-ге дейін'],
+    ['2026-11-23T09:40:00+05:00', '23.11.2026 09:40-қа дейін'],
+    ['2026-11-23T09:15:00+05:00', '23.11.2026 09:15-ке дейін'],
+    ['2026-11-23T23:59:59+05:00', '23.11.2026 23:59:59-ға дейін'],
+  ])('of %s has the ending of the last number', (instant, kk) => {
+    expect(untilText(instant).kk).toBe(kk);
   });
 });

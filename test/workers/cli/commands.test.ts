@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mendable } from '../../../workers/cli/errors.ts';
@@ -69,7 +70,7 @@ describe('submit', () => {
     expect(ru(filed)).toMatch(
       /заявление № A-2026-000001 подано[^]*\(п\. 17 Правил\): до \d\d\.\d\d\.\d{4} 18:30/,
     );
-    expect(kk(filed)).toMatch(/өтініш берілді[^]*18:30 дейін/);
+    expect(kk(filed)).toMatch(/өтініш берілді[^]*18:30-ға дейін/);
     expect((await submit(context, file(sampleApplication('A-2026-000001')))).json).toEqual(filed.json);
   });
   it('prints every problem with its path in both languages', async () => {
@@ -84,7 +85,35 @@ describe('submit', () => {
   });
 });
 
+describe('a refusal', () => {
+  it('leaves stdout to what was asked for, so that nothing of it is piped on', () => {
+    const run = (...more: string[]) =>
+      spawnSync(process.execPath, [resolve('workers/cli/senim.mjs'), 'submit', file({}), ...more], {
+        env: { ...process.env, ...world.keys.toEnvironment(), TEMPORAL_ADDRESS: env.address },
+        encoding: 'utf8',
+      });
+    expect(run()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('FORM_INVALID') });
+    expect(run('--json')).toMatchObject({ status: 1, stdout: expect.stringContaining('"FORM_INVALID"') });
+  });
+});
+
 describe('act', () => {
+  it('names each wrong field once', async () => {
+    const wrong = await send(first, 'register', { by: { role: 'intake', staff: 'S-101' }, x: 1 });
+    expect(wrong.json).toMatchObject({ code: 'MESSAGE_INVALID' });
+    expect(ru(wrong).split('неизвестное поле')).toHaveLength(2);
+  });
+  it('takes nobody for the applicant, and no time of receipt but its own', async () => {
+    const attempts = [
+      [{ by: { role: 'applicant' } }, 'действует через портал'],
+      [{ by: { role: 'intake', staff: 'S-101' }, receivedAt: '2026-11-23T05:00:00Z' }, 'Поле receivedAt'],
+      [{ by: { role: 'intake', staff: 'S-101' }, attestation: 'a' }, 'Поле attestation'],
+    ] as const;
+    for (const [content, line] of attempts) {
+      const error: unknown = await send(first, 'withdraw', content).catch((thrown: unknown) => thrown);
+      expect(mendable(error)?.ru).toContain(line);
+    }
+  });
   it('prints what the case answered, or its refusal with the code and both texts', async () => {
     const wrong = await send(first, 'register', {
       by: { role: 'unit', staff: 'S-201' },
@@ -139,6 +168,9 @@ describe('status', () => {
     expect(answer.json).toMatchObject({ source: 'temporal', stage: { id: 'acceptance' } });
     expect(ru(answer)).toMatch(/Обязанности:\n {2}ответственное структурное подразделение: Проверка полноты/);
     expect(ru(answer)).toMatch(/\d\d\.\d\d\.\d{4} (пн|вт|ср|чт|пт) · 1\n/);
+    expect(ru(answer)).toMatch(/п\. 18 Правил\): до .* — идёт\n {4}/);
+    expect(ru(answer)).toMatch(/п\. 17 Правил\): до .* — сейчас никто не обязан\n {2}\S/);
+    expect(ru(await status(context, first, { days: true }))).toMatch(/п\. 17 Правил\).*\n {4}\d\d\./);
     expect(ru(answer)).toContain('checkCompleteness — Итог проверки полноты');
     expect(kk(answer)).toContain('Мерзімдер:');
   });
@@ -146,7 +178,10 @@ describe('status', () => {
 
 describe('document', () => {
   it('is refused while no signature is awaited', async () => {
-    expect((await document(context, first, { as: 'S-501' })).json).toMatchObject({ code: 'NOT_AWAITED' });
+    const early = await document(context, first, { as: 'S-501' });
+    expect(early.json).toMatchObject({ code: 'NOT_AWAITED' });
+    expect(ru(early)).toMatch(/Документа на подпись ещё нет: Стадия: .*Проверка полноты/);
+    expect(ru(early)).not.toContain('«sign»');
   });
   it('is shown in both languages with the bytes to sign, signed and sent', async () => {
     await sendAwaited('checkCompleteness', { by: { role: 'unit', staff: 'S-201' }, result: 'complete' });
@@ -200,8 +235,8 @@ describe('after the case', () => {
     expect(ru(await registryShow(context, '1', {}))).toMatch(
       /990140000007[^]*Основание: уведомление № 2026-1, дело application\/A-2026-000001/,
     );
-    await expect(registryShow(context, '1', { on: '2020-01-01' })).rejects.toThrow(/Записи № 1 в реестре/);
-    await expect(registryShow(context, '7', {})).rejects.toThrow(UsageError);
+    expect(ru(await registryShow(context, '1', { on: '2020-01-01' }))).toContain('Записи № 1 в реестре');
+    expect(await registryShow(context, '7', {})).toMatchObject({ ok: false, refusal: true });
     expect(ru(await registryList(context, { on: '2020-01-01' }))).toBe('В реестре нет записей.');
     const early = await registryShow(context, '1', { asKnown: '2099-01-01T00:00:00Z' }).catch(
       (error: unknown) => error,

@@ -121,7 +121,7 @@ describe('senim deadline', () => {
     expect(ru).toContain('Срок: до 24.05.2024 18:30');
     expect(ru).toContain('edition: none');
     expect(ru).toContain('  04.05.2024 сб · 2 рабочий день вместо 08.05');
-    expect(kk).toContain('Мерзім: 24.05.2024 18:30 дейін');
+    expect(kk).toContain('Мерзім: 24.05.2024 18:30-ға дейін');
     expect(kk).toContain('  09.05.2024 бс · — Жеңіс күні');
     expect(kk).not.toMatch(/\{|undefined/);
   });

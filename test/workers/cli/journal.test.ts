@@ -8,6 +8,7 @@ import { createStore, type KeptStore } from '../../../activities/store/store.ts'
 import { loadConfig } from '../../../temporal.config.ts';
 import type { Context } from '../../../workers/cli/context.ts';
 import { mendable } from '../../../workers/cli/errors.ts';
+import { timeline } from '../../../workers/cli/history.ts';
 import { verifyJournal } from '../../../workers/cli/journal.ts';
 import { batch, forge, keyRings } from '../../activities/store/fixtures.ts';
 
@@ -67,5 +68,19 @@ describe('journal verify', () => {
       ok: false,
       problems: [{ n: 2, text: { kk: expect.any(String) } }, {}],
     });
+  });
+});
+
+describe('timeline', () => {
+  it('of a step whose personal data do not open says which command finds out why', async () => {
+    const events = batch('application/A-3', 1).events.map((event) => ({ ...event, personal: { name: 'А' } }));
+    await store.append({ ...batch('application/A-3', 1), events });
+    await forge(db, 'journal', `update journal set personal = '\\x00' where case_id = 'application/A-3'`);
+    const failed = await timeline(context, 'application/A-3').catch((error: unknown) => error);
+    const line = mendable(failed);
+    expect(line?.ru).toMatch(
+      /Персональные данные не открываются .*application\/A-3.*npx senim journal verify/,
+    );
+    expect(line?.kk).toMatch(/Дербес деректер.*npx senim journal verify/);
   });
 });
