@@ -38,7 +38,8 @@ function readArguments(): Arguments | undefined {
 /** `main` says why a step failed; the log of the steps does not say it as well. */
 class StepLogger extends ListrLogger {
   override log(...args: Parameters<ListrLogger['log']>): void {
-    if (args[0] !== String(ListrLogLevels.FAILED)) super.log(...args);
+    const failed: string = ListrLogLevels.FAILED;
+    if (args[0] !== failed) super.log(...args);
   }
 }
 
