@@ -16,6 +16,9 @@ export interface MessageEntry<N extends MessageName = MessageName> {
 
 type Catalogue = { readonly [N in MessageName]: MessageEntry<N> };
 
+/** The day in the examples; where a case shows one, its own day stands instead. */
+export const EXAMPLE_DAY = '2026-11-23';
+
 export const catalogue: Catalogue = {
   register: {
     title: { ru: 'Зарегистрировать', kk: 'Тіркеу' },
@@ -45,7 +48,7 @@ export const catalogue: Catalogue = {
     example: {
       by: { role: 'secretary', staff: 'S-301' },
       recommendation: 'include',
-      minutes: { number: '12', date: '2026-11-23' },
+      minutes: { number: '12', date: EXAMPLE_DAY },
     },
   },
   decide: {
@@ -66,7 +69,7 @@ export const catalogue: Catalogue = {
     roles: ['signatory'],
     example: {
       by: { role: 'signatory', staff: 'S-501' },
-      date: '2026-11-23',
+      date: EXAMPLE_DAY,
       signature: 'BASE64CMSBASE64CMS==',
     },
   },

@@ -69,9 +69,10 @@ export class FiledCase {
     });
   }
 
-  recommend(recommendation = 'include', more: Body = {}) {
+  /** The commission's recommendation, by minutes of the server's day. */
+  async recommend(recommendation = 'include', more: Body = {}) {
     const by = { role: 'secretary', staff: 'S-301' };
-    const minutes = { number: '12', date: '2026-11-23' };
+    const minutes = { number: '12', date: localDay((await this.world.look()).toISOString()) };
     return this.act('recordRecommendation', { by, recommendation, minutes, ...more });
   }
 

@@ -1,9 +1,10 @@
+import { localDay } from '../../shared/calendar/zone.ts';
 import { eventLine } from '../../shared/case/event-texts.ts';
 import { editions } from '../../shared/law/editions.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { productTypeTitles, serviceTitles } from '../../shared/law/service.ts';
 import { stageTitles } from '../../shared/law/stages.ts';
-import { catalogue } from '../../shared/messages/catalogue.ts';
+import { catalogue, EXAMPLE_DAY } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
 import { cardTexts } from '../../shared/texts/card.ts';
@@ -84,7 +85,7 @@ function owed(state: CaseState, awaited: readonly MessageName[]): string {
       const mark = duty.overdueAt === undefined ? '☐' : cardTexts.late;
       const alone = open.filter(({ message }) => message === duty.message).length === 1;
       const message = awaited.includes(duty.message)
-        ? sending(duty.message, alone ? undefined : duty.id)
+        ? sending(state, duty.message, alone ? undefined : duty.id)
         : '';
       return [
         `${mark} ${until} — **${titleOf(duty.rule)}** (${paragraphOf(duty.rule)})`,
@@ -100,17 +101,18 @@ function anyTime(state: CaseState, awaited: readonly MessageName[]): string {
   const owedNow = openDuties(state).map(({ message }) => message);
   const names = awaited.filter((name) => name !== 'receipt' && !owedNow.includes(name));
   if (names.length === 0) return '';
-  const parts = names.map((name) => `☐ ${catalogue[name].description.ru}${BREAK}${sending(name)}`);
+  const parts = names.map((name) => `☐ ${catalogue[name].description.ru}${BREAK}${sending(state, name)}`);
   return [`### ${cardTexts.anyTime}`, ...parts].join('\n\n');
 }
 
 /** How a message is sent from the UI, with a ready example. */
-function sending(name: MessageName, duty?: string): string {
+function sending(state: CaseState, name: MessageName, duty?: string): string {
   const { example, roles: senders } = catalogue[name];
+  const day = localDay(state.recent.at(-1)?.at ?? state.openedAt);
   const content = duty === undefined ? example : { ...example, duty };
   const who = senders.filter((role) => role !== 'applicant').join(', ');
   const fields = Object.entries(content).map(([field, value]) => ` "${field}": ${JSON.stringify(value)}`);
-  const json = ['{', fields.join(',\n'), '}'].join('\n');
+  const json = ['{', fields.join(',\n'), '}'].join('\n').replaceAll(EXAMPLE_DAY, day);
   return `${cardTexts.sendAs(name, who)}\n\n\`\`\`json\n${json}\n\`\`\``;
 }
 
