@@ -15,7 +15,7 @@ export async function dataNow(context: Context): Promise<CalendarData> {
 }
 
 /** The act of a draft that names none yet. */
-const NO_ACT = '…';
+const NO_ACT = 'акт ещё не назван';
 
 /**
  * Reads an amendment and lays it upon the calendar. An `act` given stands for the file's own. Throws `UsageError` with
