@@ -222,7 +222,7 @@ describe('after the case', () => {
     const told = await timeline(context, first);
     expect(ru(told)).toMatch(/^ 1\. .* · Заявление подано \(п\. 15 Правил\)/);
     expect(ru(told)).toMatch(
-      /Исполнено в срок: .* \(п\. 17 Правил\) — подразделение приёма документов \[S-101\]/,
+      /Исполнено в срок: .* \(п\. 17 Правил\) — подразделение приёма документов; получено .* \[S-101\]/,
     );
     expect(kk(told)).toContain('Қағидалардың 17-тармағы');
     expect(JSON.stringify(told.json)).not.toMatch(/990140000007|Көкжиек|"personal"/);
