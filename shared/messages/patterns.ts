@@ -19,7 +19,7 @@ export const patterns = {
    * turn the direction of writing would show another text than was sent.
    */
   storable: {
-    of: /^(?=[^]*[\p{L}\p{N}])[^\0-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069\p{Cs}]*$/u,
+    of: /^(?=[^]*[\p{L}\p{N}])(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u,
     text: {
       ru: 'текст с буквами или цифрами, без управляющих и оборванных знаков',
       kk: 'әріптері немесе цифрлары бар, басқарушы және үзілген таңбаларсыз мәтін',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { localDay } from '../../../shared/calendar/zone.ts';
 import { mendable } from '../../../workers/cli/errors.ts';
 import { act } from '../../../workers/cli/act.ts';
 import type { Context } from '../../../workers/cli/context.ts';
@@ -188,7 +189,7 @@ describe('document', () => {
     await sendAwaited('recordRecommendation', {
       by: { role: 'secretary', staff: 'S-301' },
       recommendation: 'include',
-      minutes: { number: '1', date: '2026-11-23' },
+      minutes: { number: '1', date: localDay((await world.look()).toISOString()) },
     });
     await sendAwaited('decide', { by: { role: 'head-of-unit', staff: 'S-401' }, decision: 'include' });
     await awaited('sign');
