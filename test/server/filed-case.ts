@@ -238,7 +238,8 @@ export async function replayAll(world: World, keys = world.keys): Promise<number
       const handle = world.client.workflow.getHandle(workflowId);
       const history = await handle.fetchHistory().catch(() => undefined);
       if (history === undefined) continue;
-      await mustFit(history, await cardOf(handle), keys);
+      // A card is drawn by a worker.
+      await mustFit(history, world.working() ? await cardOf(handle) : '', keys);
       yield { workflowId, history };
     }
   }

@@ -42,6 +42,8 @@ export interface World {
   /** Starts the workers, with other keys, settings or code where a test says so. */
   startWorkers(other?: Partial<Pick<WorkerParts, 'config' | 'keys' | 'bundle'>>): Promise<void>;
   stopWorkers(): Promise<void>;
+  /** Whether somebody is there to answer a query. */
+  working(): boolean;
   bundle(): Promise<{ code: string }>;
   close(): Promise<void>;
 }
@@ -108,6 +110,7 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
       running = runAll(workers, new Promise<void>((resolve) => (stop = resolve)));
     },
     bundle: () => (bundle ??= bundleWorkflows()),
+    working: () => running !== undefined,
     async stopWorkers() {
       stop?.();
       await running;
