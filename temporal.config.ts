@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { SystemCall, SystemName } from './shared/planning/types.ts';
 import { readingsOf } from './shared/calendar/conventions.ts';
 import { CalendarError } from './shared/calendar/errors.ts';
 
@@ -85,19 +86,6 @@ function readReadings(text: string, context: z.RefinementCtx) {
   }
 }
 
-export type System = 'cabinet' | 'monitoring' | 'signatures' | 'inbox' | 'registry';
-
-/** How the calls of one outside system are made: its own task queue, so that one that is down slows no other. */
-export interface SystemOptions {
-  readonly taskQueue: string;
-  readonly startToCloseSeconds: number;
-  readonly retry: {
-    readonly initialSeconds: number;
-    readonly backoff: number;
-    readonly maximumSeconds: number;
-  };
-}
-
 export type Config = ReturnType<typeof loadConfig>;
 
 /** What has a default for development only. */
@@ -127,7 +115,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
   const e = read.data;
   const retry = { initialSeconds: 1, backoff: 2, maximumSeconds: 60 };
   /** An attempt may take a little longer than the call in it, so that the call's own error is the one that is seen. */
-  const system = (taskQueue: System): SystemOptions => ({
+  const system = (taskQueue: SystemName): SystemCall => ({
     taskQueue,
     startToCloseSeconds: e.SENIM_CALL_SECONDS + 5,
     retry,
@@ -158,7 +146,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
       signatures: system('signatures'),
       inbox: system('inbox'),
       registry: system('registry'),
-    } satisfies Record<System, SystemOptions>,
+    } satisfies Record<SystemName, SystemCall>,
     callSeconds: e.SENIM_CALL_SECONDS,
     clockToleranceSeconds: e.SENIM_CLOCK_TOLERANCE_SECONDS,
     /** Addresses of the outside systems. */

@@ -1,3 +1,4 @@
+import { localDay } from '../../shared/calendar/zone.ts';
 import type { CabinetNotice } from '../../activities/cabinet/port.ts';
 import type { Outcome } from '../../shared/case/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
@@ -38,7 +39,7 @@ export function submitted(state: CaseState): Notice {
   return statusNotice({
     number,
     filedAt,
-    receivedOn: state.plan?.terms['RULES-18']?.dayZero ?? filedAt.slice(0, 10),
+    receivedOn: state.plan?.terms['RULES-18']?.dayZero ?? localDay(filedAt),
   });
 }
 

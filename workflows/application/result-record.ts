@@ -12,7 +12,7 @@ import type { ApplicationCase } from './procedure.ts';
 export async function resultRecord(kase: ApplicationCase, decision: Decision): Promise<ResultRecord> {
   const { form, registration } = kase.facts;
   const { applicant, product } = form;
-  const on = registration?.on ?? kase.state.filedAt.slice(0, 10);
+  const on = registration?.on ?? localDay(kase.state.filedAt);
   const key = kase.stepKey('document-number');
   const store = callsTo('registry', kase.plan(), stepSummary(stepTitles.documentNumber, 'RULES-23'));
   const documentNumber = await store.documentNumber({ key, year: Number(localDay(now()).slice(0, 4)) });

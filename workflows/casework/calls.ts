@@ -46,7 +46,7 @@ export function finalRefusal(error: unknown): string | undefined {
   return error.cause.type ?? 'UNKNOWN';
 }
 
-type Outcome<N extends keyof Casework> = Awaited<ReturnType<Casework[N]>>;
+type StepResult<N extends keyof Casework> = Awaited<ReturnType<Casework[N]>>;
 
 /** The steps of the casework in one case. */
 export class Steps {
@@ -60,12 +60,12 @@ export class Steps {
     step: N,
     summary: string,
     ...args: Parameters<Casework[N]>
-  ): Promise<Outcome<N>> {
+  ): Promise<StepResult<N>> {
     const bounded = { startToCloseTimeout: '3 seconds', summary } as const;
     const local = proxyLocalActivities<Casework>({ ...bounded, retry: { maximumAttempts: 2 } });
     const ordinary = proxyActivities<Casework>(bounded);
     // The three steps have different arguments; the name ties each call to its own.
-    const call = (of: Casework) => (of[step] as (...given: typeof args) => Promise<Outcome<N>>)(...args);
+    const call = (of: Casework) => (of[step] as (...given: typeof args) => Promise<StepResult<N>>)(...args);
     try {
       return await this.inTurn(() => call(local));
     } catch (error) {

@@ -9,6 +9,8 @@ import {
 import type { Received, Receipt } from '../../activities/casework/port.ts';
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
+import { localDay } from '../../shared/calendar/zone.ts';
+import type { Json } from '../../shared/json.ts';
 import { refusal } from '../../shared/errors.ts';
 import type { ProductType, Service } from '../../shared/law/types.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
@@ -60,6 +62,7 @@ export interface Incomplete {
  */
 export async function openCase(procedure: Procedure, filed: unknown): Promise<Case<Filed>> {
   const { workflowId, startTime } = workflowInfo();
+  // Messages wait until the case is opened, and by then the facts stand.
   const kase = new Case<Filed>(freshState(procedure, workflowId), undefined as never, procedure.tell);
   answer(kase);
   const received = await kase.casework.take(
@@ -79,7 +82,8 @@ export async function openCase(procedure: Procedure, filed: unknown): Promise<Ca
     kind: 'filed',
     rule: 'RULES-15',
     data: { filedAt, attested, bodyHash },
-    personal: { ...form } as never,
+    // A form is JSON by its schema.
+    personal: { ...form } as unknown as Json,
   });
   await kase.clock.plan();
   void claimNumber(kase, procedure);
@@ -170,7 +174,7 @@ async function claimNumber(kase: Case<Filed>, procedure: Procedure): Promise<voi
     return term === undefined ? [] : [{ rule, dueAt: term.dueAt, projected: term.projected }];
   });
   const { caseId, number, filedAt } = state;
-  const receivedOn = plan.terms[procedure.receiptTerms[0] ?? '']?.dayZero ?? filedAt.slice(0, 10);
+  const receivedOn = plan.terms[procedure.receiptTerms[0] ?? '']?.dayZero ?? localDay(filedAt);
   const receipt: Receipt = {
     caseId,
     number,
