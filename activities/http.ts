@@ -11,7 +11,26 @@ export interface HttpOptions {
   readonly url: string;
   /** Time one call may take with its whole answer. */
   readonly seconds: number;
+  /** How one request travels; over the network without it. Throws what `unavailable` makes. */
+  readonly exchange?: Exchange;
 }
+
+/** One request as it leaves. */
+export interface Request {
+  readonly url: string;
+  readonly seconds: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Exchanged {
+  readonly status: number;
+  readonly text: string;
+  /** The pause the system asked for. */
+  readonly retryAfterMs?: number;
+}
+
+export type Exchange = (call: Call, request: Request) => Promise<Exchanged>;
 
 export interface Http {
   readonly system: string;
@@ -42,14 +61,14 @@ const LARGEST_ANSWER = 4 * 1024 * 1024;
  * JSON over HTTP with one judgement for all systems: 2xx that fits the schema is the answer; 4xx is final except where
  * it speaks of access, address or load; everything else (5xx, no connection, too slow, unreadable) is retried.
  */
-export function createHttp({ system, url, seconds }: HttpOptions): Http {
+export function createHttp({ system, url, seconds, exchange = overNetwork }: HttpOptions): Http {
   return {
     system,
     async post(path, body, { doing, key, answer, expected = [] }) {
       const call = { system, doing };
-      const { status, text, retryAfterMs } = await exchange(call, `${url}${path}`, seconds, {
-        method: 'POST',
-        redirect: 'manual',
+      const { status, text, retryAfterMs } = await exchange(call, {
+        url: `${url}${path}`,
+        seconds,
         headers: {
           'content-type': 'application/json; charset=utf-8',
           accept: 'application/json',
@@ -67,18 +86,12 @@ export function createHttp({ system, url, seconds }: HttpOptions): Http {
   };
 }
 
-interface Exchanged {
-  readonly status: number;
-  readonly text: string;
-  readonly retryAfterMs?: number;
-}
-
-async function exchange(call: Call, url: string, seconds: number, init: RequestInit): Promise<Exchanged> {
+async function overNetwork(call: Call, { url, seconds, headers, body }: Request): Promise<Exchanged> {
   const cancelled = asyncLocalStorage.getStore()?.cancellationSignal;
   const tooSlow = AbortSignal.timeout(seconds * 1000);
   const signal = cancelled ? AbortSignal.any([cancelled, tooSlow]) : tooSlow;
   try {
-    const response = await fetch(url, { ...init, signal });
+    const response = await fetch(url, { method: 'POST', redirect: 'manual', headers, body, signal });
     const pause = Number(response.headers.get('retry-after') ?? Number.NaN);
     const text = await boundedText(call, response);
     return {

@@ -2,7 +2,7 @@ import { cabinetActivities } from '../activities/cabinet/activities.ts';
 import { cabinetAdapter } from '../activities/cabinet/adapter.ts';
 import { caseworkActivities } from '../activities/casework/activities.ts';
 import type { CaseworkMemory } from '../activities/casework/memory.ts';
-import { createHttp, type Http } from '../activities/http.ts';
+import { createHttp, type Exchange, type Http } from '../activities/http.ts';
 import { inboxActivities } from '../activities/inbox/activities.ts';
 import { inboxAdapter } from '../activities/inbox/adapter.ts';
 import { monitoringActivities } from '../activities/monitoring/activities.ts';
@@ -26,10 +26,12 @@ export interface Parts {
   readonly staff: Pick<Staff, 'current'>;
   /** The calendar of the moment (`watchCalendar`); without it that of the release. */
   readonly calendar?: () => Calendar;
+  /** How requests to the outside systems travel; over the network without it. */
+  readonly exchange?: Exchange;
 }
 
 /** The activities by task queue: the casework beside the workflows, each outside system on a queue of its own. */
-export function assemble({ config, keys, store, staff, calendar }: Parts): {
+export function assemble({ config, keys, store, staff, calendar, exchange }: Parts): {
   casework: object;
   systems: Record<SystemName, object>;
 } {
@@ -45,7 +47,8 @@ export function assemble({ config, keys, store, staff, calendar }: Parts): {
   const http = (system: Exclude<SystemName, 'registry'>): Http => {
     // The check of a signature makes two calls in one attempt.
     const calls = system === 'signatures' ? 2 : 1;
-    return createHttp({ system, url: config.urls[system], seconds: config.callSeconds / calls });
+    const options = { system, url: config.urls[system], seconds: config.callSeconds / calls };
+    return createHttp(exchange === undefined ? options : { ...options, exchange });
   };
   return {
     casework: caseworkActivities(memory),

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { TypedSearchAttributes } from '@temporalio/common';
+import { TypedSearchAttributes, type ProtoFailure } from '@temporalio/common';
+import { msToNumber, optionalTsToMs } from '@temporalio/common/lib/time.js';
 import proto, { type coresdk } from '@temporalio/proto';
 import { parseWorkflowCode } from '@temporalio/worker/lib/worker.js';
 import type { Workflow } from '@temporalio/worker/lib/workflow/interface.js';
+import { globalHandlers } from '@temporalio/worker/lib/workflow/vm-shared.js';
 import { ReusableVMWorkflowCreator } from '@temporalio/worker/lib/workflow/reusable-vm.js';
 import type { Casework } from '../../activities/casework/port.ts';
 import { failureConverter } from '../../workflows/converter/failure-converter.ts';
@@ -16,7 +18,23 @@ export const toPayload = (value: unknown) => payloadConverter.toPayload(value);
 export const fromPayload = (payload: Parameters<typeof payloadConverter.fromPayload>[0]): unknown =>
   payloadConverter.fromPayload(payload);
 
+export const toFailure = (error: unknown): ProtoFailure =>
+  failureConverter.errorToFailure(error, payloadConverter);
+export const fromFailure = (failure: ProtoFailure): Error =>
+  failureConverter.failureToError(failure, payloadConverter);
+/** Durations as commands and failures hold them, in milliseconds. */
+export { msToNumber, optionalTsToMs };
+
 const activation = proto.coresdk.workflow_activation.WorkflowActivation;
+
+/** A workflow as the server starts it. */
+export interface Started {
+  readonly workflowType: string;
+  readonly workflowId: string;
+  readonly args: readonly unknown[];
+  /** Milliseconds. */
+  readonly startedAt: number;
+}
 
 /** A workflow in the SDK's own sandbox, driven task by task without a server. */
 export interface Run {
@@ -25,20 +43,29 @@ export interface Run {
   dispose(): Promise<void>;
 }
 
+/** A worker's limit for one call into the sandbox, milliseconds. Each limit is a thread that watches and costs more than the call. */
+const GUARDED = 5000;
+const UNGUARDED = undefined as unknown as number;
+
 /**
- * The sandbox a worker runs workflows in. It is no public part of the SDK, whose version is pinned; nothing else
- * imports its insides.
+ * The sandbox a worker runs workflows in; `asWorker` with all that a worker adds, else without what only costs time. It is
+ * no public part of the SDK, whose version is pinned; nothing else imports its insides.
  */
-export async function openSandbox(code: string) {
+export async function openSandbox(code: string, { asWorker = false } = {}) {
   const registered = new Set(['receive', 'plan', 'admit'] satisfies (keyof Casework)[]);
-  const creator = await ReusableVMWorkflowCreator.create(parseWorkflowCode(code), 5000, registered);
+  const guard = asWorker ? GUARDED : UNGUARDED;
+  const creator = await ReusableVMWorkflowCreator.create(parseWorkflowCode(code), guard, registered);
+  if (!asWorker) {
+    // The stack of every promise, for the stack trace query alone: half of the time a task takes.
+    globalHandlers.uninstall();
+    globalHandlers.promiseHookInstalled = false;
+  }
   return {
-    /** Starts a workflow; `first` is what its first task asks for. */
+    /** Starts a workflow; `first` is what its first task, with what had come by then, asks for. */
     async start(
-      workflowType: string,
-      workflowId: string,
-      args: readonly unknown[],
-      now: number,
+      { workflowType, workflowId, args, startedAt }: Started,
+      jobs: readonly Job[] = [],
+      now = startedAt,
     ): Promise<Run & { first: Command[] }> {
       const runId = randomUUID();
       const workflow = await creator.createWorkflow({
@@ -59,8 +86,8 @@ export async function openSandbox(code: string) {
           continueAsNewSuggested: false,
           targetWorkerDeploymentVersionChanged: false,
           unsafe: { isReplaying: false, isReplayingHistoryEvents: false, now: Date.now, random: {} as never },
-          startTime: new Date(now),
-          runStartTime: new Date(now),
+          startTime: new Date(startedAt),
+          runStartTime: new Date(startedAt),
         },
         randomnessSeed: [1, 3, 3, 7, 0, 0, 0, 0],
         now,
@@ -68,7 +95,7 @@ export async function openSandbox(code: string) {
       });
       const run = runOf(workflow, runId);
       const initializeWorkflow = { workflowId, workflowType, arguments: args.map(toPayload) };
-      return { ...run, first: await run.activate([{ initializeWorkflow }], now) };
+      return { ...run, first: await run.activate([{ initializeWorkflow }, ...jobs], now) };
     },
     close: () => creator.destroy(),
   };
@@ -83,9 +110,11 @@ function runOf(workflow: Workflow, runId: string): Run {
       );
       // Logs and measurements, which a worker takes as well after each task.
       await workflow.getAndResetSinkCalls();
-      if (failed) throw failureConverter.failureToError(failed.failure ?? {}, payloadConverter);
+      if (failed) throw fromFailure(failed.failure ?? {});
       return successful?.commands ?? [];
     },
     dispose: () => workflow.dispose(),
   };
 }
+
+export type Sandbox = Awaited<ReturnType<typeof openSandbox>>;

@@ -1,24 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
-import { attest } from '../../activities/casework/attestation.ts';
-import { attestedMessage } from '../../activities/casework/admit.ts';
-import { hashOf } from '../../activities/casework/memory.ts';
 import type { Receipt } from '../../activities/casework/port.ts';
-import { attestedApplication } from '../../activities/casework/receive.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { serviceTitles } from '../../shared/law/service.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
-import { readApplication } from '../../shared/messages/application-form.ts';
-import { problemList } from '../../shared/messages/problems.ts';
-import { tooLarge } from '../../shared/messages/size.ts';
-import { readMessage } from '../../shared/messages/read.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { caseDetails } from '../../shared/texts/case-details.ts';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { interpret, isClosed, isNoAnswer } from './failures.ts';
+import { isRefused, stampApplication, stampMessage, updateIdOf, type Stamped } from './stamp.ts';
 
 /** What became of a message: taken, stored for later (a Signal), or refused with what to do. */
 export type Sent =
@@ -51,20 +44,15 @@ export class Cases {
 
   /** Files an application (RULES-15, 16). The same form again gets the same receipt; nothing is filed twice. */
   async submit(input: unknown): Promise<Receipt | Refusal> {
-    const read = readApplication(input);
-    if ('problems' in read) return refusal('FORM_INVALID', {}, read.problems);
-    const { form } = read;
+    const filing = stampApplication(this.options.attestationKey, input, this.options.now().toISOString());
+    if (isRefused(filing)) return filing.refused;
+    const { form, caseId: workflowId, filed, bodyHash, updateId } = filing;
     const { number, service, productType } = form;
-    const bodyHash = hashOf(form);
-    const updateId = `receipt-${bodyHash.slice(0, 32)}`;
-    const receivedAt = this.options.now().toISOString();
-    const attestation = attest(this.options.attestationKey, attestedApplication(form, receivedAt));
-    const workflowId = `application/${number}`;
     const { client, taskQueue } = this.options;
     const start = new WithStartWorkflowOperation('application', {
       workflowId,
       taskQueue,
-      args: [{ ...form, receivedAt, attestation }],
+      args: [filed],
       workflowIdConflictPolicy: 'USE_EXISTING',
       // A run that was no application, or was terminated, does not use up the number: the database decides whose it is.
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
@@ -155,17 +143,8 @@ export class Cases {
     message: Readonly<Record<string, unknown>>,
   ): Stamped | { readonly refused: Refusal } {
     const key = typeof message['key'] === 'string' ? message['key'] : randomUUID();
-    const receivedAt = this.options.now().toISOString();
-    const unattested = { ...message, key, receivedAt };
-    const large = tooLarge(unattested);
-    if (large) return { refused: large };
-    const read = readMessage(name, unattested);
-    if ('problems' in read) {
-      const problems = problemList(read.problems);
-      return { refused: refusal('MESSAGE_INVALID', { message: name, problems }, read.problems) };
-    }
-    const content = attestedMessage(caseId, name, key, read.envelope, read.body, receivedAt);
-    return { ...unattested, attestation: attest(this.options.attestationKey, content) };
+    const { attestationKey, now } = this.options;
+    return stampMessage(attestationKey, caseId, name, { ...message, key }, now().toISOString());
   }
 
   private patiently<T>(call: () => Promise<T>): Promise<T> {
@@ -210,18 +189,6 @@ export class Cases {
     if (status.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: status.outcome.title });
     return refusal('NOT_AWAITED', { message: name, awaited: status.awaited.join(', ') || '—' });
   }
-}
-
-const isRefused = (
-  stamped: Stamped | { readonly refused: Refusal },
-): stamped is { readonly refused: Refusal } => 'refused' in stamped;
-
-type Stamped = Readonly<Record<string, unknown>> & { readonly key: string };
-
-/** The server answers a known id by itself, so the id holds the content: the case is to see a key used for another. */
-function updateIdOf(name: MessageName, stamped: Stamped): string {
-  const { receivedAt: _, attestation: __, ...said } = stamped;
-  return `${stamped.key}.${hashOf({ name, said }).slice(0, 16)}`;
 }
 
 /** Whether a word is the name of a message. */

@@ -27,14 +27,14 @@ export function isClosed(error: unknown): boolean {
 export function interpret(error: unknown): Refusal {
   if (error instanceof WorkflowNotFoundError) return refusal('NOT_AWAITED', { message: '—', awaited: '—' });
   if (!(error instanceof WorkflowUpdateFailedError)) throw error;
-  const { cause } = error;
-  if (
-    cause instanceof ApplicationFailure &&
-    typeof cause.type === 'string' &&
-    Object.hasOwn(errorTexts, cause.type)
-  ) {
-    // Our own failures carry the whole refusal (`workflows/casework/refuse.ts`).
-    return cause.details?.[0] as Refusal;
-  }
-  return refusal('NOT_AWAITED', { message: '—', awaited: '—' });
+  return refusalIn(error.cause) ?? refusal('NOT_AWAITED', { message: '—', awaited: '—' });
+}
+
+/** The whole refusal that a failure of ours carries (`workflows/casework/refuse.ts`); undefined for a failure of Temporal's own. */
+export function refusalIn(failure: unknown): Refusal | undefined {
+  const ours =
+    failure instanceof ApplicationFailure &&
+    typeof failure.type === 'string' &&
+    Object.hasOwn(errorTexts, failure.type);
+  return ours ? (failure.details?.[0] as Refusal) : undefined;
 }

@@ -36,14 +36,22 @@ export interface CallRecord {
  * Opens the record of one stand-in. Memory holds the newest `newest` calls and every known key (about 150 bytes each);
  * with a file each call is also one line of JSON in it, so a restart goes on where it stopped.
  */
-export async function openRecord(file?: string, newest = 2000): Promise<CallRecord> {
+export async function openRecord({
+  file,
+  newest = 2000,
+  now = () => new Date(),
+}: {
+  readonly file?: string;
+  readonly newest?: number;
+  readonly now?: () => Date;
+} = {}): Promise<CallRecord> {
   const calls: Call[] = [];
   const keys = new Map<string, string>();
   let n = 0;
   const remember = (call: Call) => {
     n = call.n;
     calls.unshift(call);
-    calls.length = Math.min(calls.length, newest);
+    if (calls.length > newest) calls.length = newest;
     if (call.outcome === 'accepted' && call.key !== undefined) keys.set(call.key, call.bodyHash ?? '');
   };
   if (file !== undefined) {
@@ -52,7 +60,7 @@ export async function openRecord(file?: string, newest = 2000): Promise<CallReco
   }
   return {
     async add(call) {
-      const added = { n: n + 1, at: new Date().toISOString(), ...call };
+      const added = { n: n + 1, at: now().toISOString(), ...call };
       // In memory before the first await: of two calls with one key at once, the second finds it.
       remember(added);
       if (file !== undefined) await appendFile(file, `${JSON.stringify(added)}\n`);

@@ -10,7 +10,7 @@ import { monitoring } from './systems/monitoring.ts';
 import { ncanode } from './systems/ncanode.ts';
 
 /** Stand-ins of this procedure; a later procedure adds its own here. */
-const systems: readonly SandboxSystem[] = [cabinet, monitoring, ncanode, inbox];
+export const systems: readonly SandboxSystem[] = [cabinet, monitoring, ncanode, inbox];
 
 export interface SandboxOptions {
   /** Folder of the records; without it everything is forgotten at the end. */
@@ -36,7 +36,11 @@ export async function createSandbox({ dir, onError }: SandboxOptions = {}): Prom
   );
   const mounted = await Promise.all(
     systems.map(async (system) =>
-      mount(app, system, await openRecord(dir === undefined ? undefined : join(dir, `${system.name}.jsonl`))),
+      mount(
+        app,
+        system,
+        await openRecord(dir === undefined ? {} : { file: join(dir, `${system.name}.jsonl`) }),
+      ),
     ),
   );
   app.get('/health', () => ({ status: 'ok' }));

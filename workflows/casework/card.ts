@@ -1,5 +1,6 @@
 import { localDay } from '../../shared/calendar/zone.ts';
 import { eventLine } from '../../shared/case/event-texts.ts';
+import type { CaseEvent } from '../../shared/case/types.ts';
 import { editions } from '../../shared/law/editions.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { productTypeTitles, serviceTitles } from '../../shared/law/service.ts';
@@ -169,11 +170,13 @@ function standing(state: CaseState, rule: string): string {
     : cardTexts.standing.inTime(last.receivedAt);
 }
 
-function steps(state: CaseState): string {
-  const lines = state.recent.map(
-    (event) => `- ${momentText(event.at)} · ${quoted(eventLine(event, 'ru'), 200)}`,
-  );
-  return [`### ${cardTexts.happened}`, '', ...lines.toReversed()].join('\n');
+function steps({ recent }: CaseState): string {
+  return [`### ${cardTexts.happened}`, '', ...recent.map(({ line }) => line).toReversed()].join('\n');
+}
+
+/** A step as its line of the card: put into words once, when it happens, and kept as one text without its parts. */
+export function stepLine(event: CaseEvent): string {
+  return ['-', momentText(event.at), '·', quoted(eventLine(event, 'ru'), 200)].join(' ');
 }
 
 /** By which law and calendar the case goes, and what of it is assumed. */

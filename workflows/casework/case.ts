@@ -20,7 +20,7 @@ import { Duty, type DutyDeclaration } from './duty.ts';
 import { Journal } from './journal.ts';
 import { projectionOf, searchAttributesOf } from './shown.ts';
 import type { CaseState, DeliveryState, DutyState } from './state.ts';
-import { card } from './card.ts';
+import { card, stepLine } from './card.ts';
 
 /** Steps the card shows; the journal keeps all. */
 const SHOWN_STEPS = 25;
@@ -64,6 +64,7 @@ export class Case<Facts> {
   private readonly closeWithdrawal: () => void;
   private readonly numbers = new Map<string, number>();
   private shown = '[]';
+  private drawing = false;
 
   constructor(state: CaseState, facts: Facts, tell: Tell<Facts>) {
     this.state = state;
@@ -146,15 +147,14 @@ export class Case<Facts> {
     return projectionOf(this.state);
   }
 
-  /** Card and search attributes follow the state; called after every change of it. */
+  /**
+   * Card and search attributes follow the state; called after every change of it, and drawn once for all changes that
+   * come together.
+   */
   show(): void {
-    const { state } = this;
-    setCurrentDetails(card(state, this.door.awaited));
-    const attributes = searchAttributesOf(state);
-    const text = JSON.stringify(attributes);
-    if (text === this.shown) return;
-    this.shown = text;
-    upsertSearchAttributes(attributes);
+    if (this.drawing) return;
+    this.drawing = true;
+    void this.drawTogether();
   }
 
   leave(): never {
@@ -198,13 +198,27 @@ export class Case<Facts> {
     this.tell.refusedSignal(this, name, refused);
   }
 
+  private async drawTogether(): Promise<void> {
+    await Promise.resolve();
+    this.drawing = false;
+    this.draw();
+  }
+
+  private draw(): void {
+    const { state } = this;
+    setCurrentDetails(card(state, this.door.awaited));
+    const attributes = searchAttributesOf(state);
+    const text = JSON.stringify(attributes);
+    if (text === this.shown) return;
+    this.shown = text;
+    upsertSearchAttributes(attributes);
+  }
+
   private step(step: NewStep): CaseEvent {
     const { state } = this;
     state.steps += 1;
     const event: CaseEvent = { n: state.steps, at: now(), ...step };
-    const { personal: _, data, ...line } = event;
-    const { days: __, ...facts } = data ?? {};
-    state.recent.push({ ...line, data: facts });
+    state.recent.push({ at: event.at, line: stepLine(event) });
     if (state.recent.length > SHOWN_STEPS) state.recent.shift();
     this.show();
     return event;

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../activities/casework/port.ts';
 import type { Instant } from '../../shared/calendar/types.ts';
-import type { CaseEvent, Outcome, Stage } from '../../shared/case/types.ts';
+import type { Outcome, Stage } from '../../shared/case/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import type { ProductType, Service, StartingEvent } from '../../shared/law/types.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
@@ -24,8 +24,8 @@ export interface CaseState {
   starts: Partial<Record<StartingEvent, Instant>>;
   readonly duties: DutyState[];
   readonly deliveries: DeliveryState[];
-  /** The newest steps, for the card; all of them are in the journal. */
-  readonly recent: CaseEvent[];
+  /** The newest steps as the card's lines; all of them are in the journal. */
+  readonly recent: { readonly at: Instant; readonly line: string }[];
   /** Number of the last step. */
   steps: number;
   receipt?: Receipt;

@@ -1,6 +1,6 @@
 import { momentText } from '../../../shared/texts/format.ts';
 import type { FaultKind } from '../faults.ts';
-import type { Mounted } from '../mount.ts';
+import type { Mounted } from '../stand-in.ts';
 import type { Call, Outcome } from '../record.ts';
 import { type Html, html } from './html.ts';
 import { concerns, sentCard } from './sent.ts';

@@ -1,0 +1,120 @@
+import { StoreError } from '../../activities/store/errors.ts';
+import type { EntryOrder, JournalBatch, RegistryVersion, Store } from '../../activities/store/port.ts';
+import { localDay } from '../../shared/calendar/zone.ts';
+import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
+import { canonical } from '../../shared/json.ts';
+
+/**
+ * The database of the product as a model in memory, for whole cases in virtual time. It keeps to the port: the truths of
+ * the real store's suites that it must hold are run against it as well (`memory-store.test.ts`).
+ */
+export class MemoryStore implements Store {
+  private readonly numbers = new Map<string, { caseId: string; bodyHash: string; receipt: never }>();
+  private readonly cases = new Map<string, { projection: CaseProjection; events: CaseEvent[] }>();
+  private readonly orders = new Map<string, { content: string; entry: number }>();
+  private readonly entries: RegistryVersion[] = [];
+  private readonly documents = new Map<string, string>();
+  private readonly years = new Map<number, number>();
+  private readonly now: () => number;
+
+  constructor(now: () => number) {
+    this.now = now;
+  }
+
+  claim(...[number, caseId, bodyHash, receipt]: Parameters<Store['claim']>): ReturnType<Store['claim']> {
+    const held = this.numbers.get(number);
+    if (held === undefined) {
+      this.numbers.set(number, { caseId, bodyHash, receipt: receipt as never });
+      return Promise.resolve({ kind: 'claimed', receipt });
+    }
+    const known = held.bodyHash === bodyHash;
+    return Promise.resolve(known ? { kind: 'known', receipt: held.receipt } : { kind: 'taken' });
+  }
+
+  append(batch: JournalBatch): Promise<void> {
+    return attempt(() => this.appended(batch));
+  }
+
+  enter(batch: JournalBatch, order: EntryOrder): Promise<{ readonly entry: number }> {
+    return attempt(() => {
+      const content = canonical(order);
+      const known = this.orders.get(order.key);
+      if (known !== undefined && known.content !== content)
+        throw new StoreError('ENTRY_CONFLICT', `order ${order.key}`);
+      const entry = known?.entry ?? this.entries.length + 1;
+      const { projection } = batch;
+      this.appended({ ...batch, projection: { ...projection, registryEntry: entry } });
+      if (known === undefined) this.entries.push(this.version(entry, order));
+      this.orders.set(order.key, { content, entry });
+      return { entry };
+    });
+  }
+
+  documentNumber(key: string, year: number): Promise<string> {
+    const known = this.documents.get(key);
+    if (known !== undefined) return Promise.resolve(known);
+    const n = (this.years.get(year) ?? 0) + 1;
+    this.years.set(year, n);
+    const number = `${String(year)}-${String(n)}`;
+    this.documents.set(key, number);
+    return Promise.resolve(number);
+  }
+
+  registryEntry(entry: number): Promise<RegistryVersion | undefined> {
+    return Promise.resolve(this.entries.find((version) => version.entry === entry));
+  }
+
+  registryList(): Promise<readonly RegistryVersion[]> {
+    return Promise.resolve(this.entries);
+  }
+
+  caseOf(caseId: string): Promise<CaseProjection | undefined> {
+    return Promise.resolve(this.cases.get(caseId)?.projection);
+  }
+
+  /** Steps of a case as stored, in order. */
+  history(caseId: string): Promise<readonly CaseEvent[]> {
+    return Promise.resolve(this.cases.get(caseId)?.events ?? []);
+  }
+
+  private appended({ projection, events }: JournalBatch): void {
+    const { caseId } = projection;
+    const about = `case ${caseId}, steps ${String(events[0]?.n)} to ${String(events.at(-1)?.n)}`;
+    const first = events[0]?.n;
+    if (first === undefined || events.some(({ n }, i) => n !== first + i || n < 1))
+      throw new StoreError('BATCH_INVALID', about);
+    const stored = this.cases.get(caseId)?.events ?? [];
+    if (first > stored.length + 1) throw new StoreError('JOURNAL_GAP', about);
+    const added: CaseEvent[] = [];
+    for (const event of events) {
+      const known = stored[event.n - 1];
+      if (known === undefined) added.push(event);
+      else if (canonical(plain(known)) !== canonical(plain(event)))
+        throw new StoreError('JOURNAL_CONFLICT', about);
+    }
+    if (added.length > 0) this.cases.set(caseId, { projection, events: [...stored, ...added] });
+  }
+
+  private version(entry: number, { content, validFrom, basis }: EntryOrder): RegistryVersion {
+    const at = new Date(this.now()).toISOString();
+    return {
+      entry,
+      version: 1,
+      status: 'included',
+      formedOn: localDay(at),
+      validFrom,
+      recordedAt: at,
+      content,
+      basis,
+    };
+  }
+}
+
+/** An event is JSON: what is absent and what is undefined are the same. */
+const plain = (event: CaseEvent) => JSON.parse(JSON.stringify(event)) as never;
+
+function attempt<T>(run: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(run());
+  });
+}

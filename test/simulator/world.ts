@@ -1,0 +1,198 @@
+import type { Receipt } from '../../activities/casework/port.ts';
+import { StoreError } from '../../activities/store/errors.ts';
+import type { Store } from '../../activities/store/port.ts';
+import type { StoredAmendment } from '../../activities/store/calendar.ts';
+import type { Amendment, Calendar } from '../../shared/calendar/types.ts';
+import type { CaseStatus } from '../../shared/case/status.ts';
+import { refusal, type Refusal } from '../../shared/errors.ts';
+import { catalogue } from '../../shared/messages/catalogue.ts';
+import type { MessageName } from '../../shared/messages/schemas.ts';
+import type { ResultRecord } from '../../shared/notices/result-document.ts';
+import { loadConfig } from '../../temporal.config.ts';
+import { assemble, type Parts } from '../../workers/assembly.ts';
+import { calendarFrom, dataWith } from '../../workers/calendar.ts';
+import type { Sent } from '../../workers/client/cases.ts';
+import { refusalIn } from '../../workers/client/failures.ts';
+import { isRefused, stampApplication, stampMessage, updateIdOf } from '../../workers/client/stamp.ts';
+import { faultSchema, type FaultKind } from '../../workers/sandbox/faults.ts';
+import { readStaff } from '../../workers/staff.ts';
+import type { Call } from './activity.ts';
+import { MemoryStore } from './memory-store.ts';
+import { Outside } from './outside.ts';
+import type { Arrange } from './run.ts';
+import type { Sandbox } from './sandbox.ts';
+import { Server, type UpdateEnd } from './server.ts';
+
+const attestationKey = Buffer.alloc(32, 1);
+const pseudonymKey = Buffer.alloc(32, 2);
+const staff = readStaff('workers/sandbox/staff.json');
+
+/** The simulator's installation: production code in every place but the server, the network and the database. */
+export class World {
+  readonly server: Server;
+  readonly outside: Outside;
+  readonly store: MemoryStore;
+  /** Ids of the cases, in the order in which they were first filed. */
+  readonly caseIds: string[] = [];
+  private readonly calendar: { data: Calendar; approved: StoredAmendment[] };
+  private readonly databaseFault: { kind: FaultKind };
+  /** Receipts by the Update that asked for them, as the server keeps them for a closed case. */
+  private readonly receipts = new Map<string, Receipt>();
+  private keys = 0;
+
+  private constructor(
+    parts: Pick<World, 'server' | 'outside' | 'store'> & {
+      calendar: World['calendar'];
+      databaseFault: World['databaseFault'];
+    },
+  ) {
+    ({ server: this.server, outside: this.outside, store: this.store } = parts);
+    ({ calendar: this.calendar, databaseFault: this.databaseFault } = parts);
+  }
+
+  /** A world that begins at this moment, milliseconds. */
+  static async open(sandbox: Sandbox, begins: number, arrange?: Arrange): Promise<World> {
+    const clock = { now: () => begins };
+    const store = new MemoryStore(() => clock.now());
+    const outside = await Outside.open(() => clock.now());
+    const calendar = { data: calendarFrom(dataWith([])), approved: [] };
+    const databaseFault: { kind: FaultKind } = { kind: 'none' };
+    const server = new Server(begins, {
+      sandbox,
+      activities: activitiesOf({
+        store: failing(store, databaseFault),
+        calendar: () => calendar.data,
+        exchange: outside.exchange,
+      }),
+      took: () => outside.takeElapsed(),
+      ...(arrange === undefined ? {} : { arrange }),
+    });
+    clock.now = () => server.now;
+    return new World({ server, outside, store, calendar, databaseFault });
+  }
+
+  /** Files an application at the portal, now. The answer comes when the world has settled. */
+  submit(input: Readonly<Record<string, unknown>>): Promise<Receipt | Refusal> {
+    const filing = stampApplication(attestationKey, input, this.instant());
+    if (isRefused(filing)) return Promise.resolve(filing.refused);
+    const { caseId, filed, bodyHash, updateId, form } = filing;
+    const known = this.server.runs.get(caseId);
+    if (known?.ended !== undefined && 'result' in known.ended)
+      return Promise.resolve(this.receipts.get(updateId) ?? refusal('NUMBER_TAKEN', { number: form.number }));
+    if (!this.caseIds.includes(caseId)) this.caseIds.push(caseId);
+    const run =
+      known === undefined || known.ended !== undefined
+        ? this.server.start('application', caseId, [filed])
+        : known;
+    return this.server.update(run, 'receipt', updateId, { bodyHash }).then((end) => {
+      // What the workflow answers is what its handler declares.
+      const answer = answerOf(end, 'receipt') as Receipt | Refusal;
+      if (!('code' in answer)) this.receipts.set(updateId, answer);
+      return answer;
+    });
+  }
+
+  /** Sends a message through the portal or the command line, now. The answer comes when the world has settled. */
+  act(
+    caseId: string,
+    name: MessageName,
+    message: Readonly<Record<string, unknown>>,
+  ): Promise<Sent | Refusal> {
+    const key = typeof message['key'] === 'string' ? message['key'] : this.newKey();
+    const stamped = stampMessage(attestationKey, caseId, name, { ...message, key }, this.instant());
+    if (isRefused(stamped)) return Promise.resolve(stamped.refused);
+    const run = this.server.runs.get(caseId);
+    if (run === undefined || run.ended !== undefined) return this.notAwaited(caseId, name);
+    if (catalogue[name].signal === 'only') {
+      this.server.signal(run, name, stamped);
+      return Promise.resolve({ stored: true, key });
+    }
+    return this.server
+      .update(run, name, updateIdOf(name, stamped), stamped)
+      .then((end) => answerOf(end, name) as Sent | Refusal);
+  }
+
+  /** Approves an amendment of the calendar and tells every open case (TIME-6). */
+  async amend(amendment: Amendment): Promise<void> {
+    const { approved } = this.calendar;
+    const n = approved.length + 1;
+    const at = this.instant();
+    const approval = { n, by: 'S-601', at };
+    approved.push({ ...amendment, id: n, proposedBy: 'S-701', proposedAt: at, approval });
+    this.calendar.data = calendarFrom(dataWith(approved));
+    const by = { role: 'operator', staff: 'S-701' };
+    const message = { by, key: `calendar-${this.calendar.data.edition}`, act: amendment.act };
+    for (const caseId of this.caseIds)
+      if (this.server.runs.get(caseId)?.ended === undefined)
+        await this.act(caseId, 'calendarChanged', message);
+  }
+
+  /** Breaks an outside system or the database, or heals it with `none`. */
+  fault(system: string, kind: FaultKind, times?: number): void {
+    if (system === 'registry') this.databaseFault.kind = kind;
+    else this.outside.fault(system, faultSchema.parse({ kind, ...(times === undefined ? {} : { times }) }));
+  }
+
+  async status(caseId: string): Promise<CaseStatus | undefined> {
+    const run = this.server.runs.get(caseId);
+    // The workflow answers what it declares to.
+    return run && ((await this.server.query(run, 'status')) as CaseStatus);
+  }
+
+  /** The result that waits for its signature; undefined when none does. */
+  async result(caseId: string): Promise<ResultRecord | undefined> {
+    const run = this.server.runs.get(caseId);
+    return run && ((await this.server.query(run, 'result')) as ResultRecord | undefined);
+  }
+
+  /** The moment as an instant. */
+  instant(): string {
+    return new Date(this.server.now).toISOString();
+  }
+
+  private newKey(): string {
+    this.keys += 1;
+    return `key-${String(this.keys)}`;
+  }
+
+  private async notAwaited(caseId: string, name: string): Promise<Refusal> {
+    const status = await this.status(caseId);
+    if (status === undefined) return refusal('CASE_UNKNOWN', { caseId });
+    if (status.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: status.outcome.title });
+    return refusal('NOT_AWAITED', { message: name, awaited: status.awaited.join(', ') || '—' });
+  }
+}
+
+function answerOf(end: UpdateEnd, name: string): unknown {
+  if ('completed' in end) return end.completed;
+  const failure = 'rejected' in end ? end.rejected : undefined;
+  return refusalIn(failure) ?? refusal('NOT_AWAITED', { message: name, awaited: '—' });
+}
+
+/** Every activity of the installation, by name, as its workers have them. */
+export function activitiesOf(
+  parts: Pick<Parts, 'store'> & Partial<Pick<Parts, 'calendar' | 'exchange'>>,
+): Readonly<Record<string, Call>> {
+  const { casework, systems } = assemble({
+    config: loadConfig({}),
+    keys: { attestationKey, pseudonymKey },
+    staff: { current: () => staff },
+    ...parts,
+  });
+  return Object.assign({}, casework, ...Object.values(systems)) as Record<string, Call>;
+}
+
+/** The store behind a database that can be broken: away, or away just after it did what it was asked. */
+function failing(store: Store, fault: { readonly kind: FaultKind }): Store {
+  return new Proxy(store, {
+    get(target, name: keyof Store) {
+      const method = target[name].bind(target) as (...args: unknown[]) => Promise<unknown>;
+      return async (...args: unknown[]) => {
+        if (fault.kind === 'down') throw new StoreError('DATABASE_UNAVAILABLE');
+        const done = await method(...args);
+        if (fault.kind === 'malformed') throw new StoreError('DATABASE_UNAVAILABLE');
+        return done;
+      };
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import { attestedMessage } from '../../activities/casework/admit.ts';
+import { attest } from '../../activities/casework/attestation.ts';
+import { hashOf } from '../../activities/casework/memory.ts';
+import { attestedApplication } from '../../activities/casework/receive.ts';
+import type { Instant } from '../../shared/calendar/types.ts';
+import { refusal, type Refusal } from '../../shared/errors.ts';
+import { readApplication, type ApplicationForm } from '../../shared/messages/application-form.ts';
+import { problemList } from '../../shared/messages/problems.ts';
+import { readMessage } from '../../shared/messages/read.ts';
+import type { MessageName } from '../../shared/messages/schemas.ts';
+import { tooLarge } from '../../shared/messages/size.ts';
+
+/** A message as the edge sends it: with its key, the moment of receipt and the attestation of both. */
+export type Stamped = Readonly<Record<string, unknown>> & { readonly key: string };
+
+/** Checks a message and attests when it was received. What cannot be sent comes back as a refusal. */
+export function stampMessage(
+  attestationKey: Buffer,
+  caseId: string,
+  name: MessageName,
+  message: Stamped,
+  receivedAt: Instant,
+): Stamped | { readonly refused: Refusal } {
+  const unattested = { ...message, receivedAt };
+  const large = tooLarge(unattested);
+  if (large) return { refused: large };
+  const read = readMessage(name, unattested);
+  if ('problems' in read) {
+    const problems = problemList(read.problems);
+    return { refused: refusal('MESSAGE_INVALID', { message: name, problems }, read.problems) };
+  }
+  const content = attestedMessage(caseId, name, message.key, read.envelope, read.body, receivedAt);
+  return { ...unattested, attestation: attest(attestationKey, content) };
+}
+
+/** Whether the edge itself refused, before anything was sent. */
+export const isRefused = (stamped: object): stamped is { readonly refused: Refusal } => 'refused' in stamped;
+
+/** The server answers a known id by itself, so the id holds the content: the case is to see a key used for another. */
+export function updateIdOf(name: MessageName, stamped: Stamped): string {
+  const { receivedAt: _, attestation: __, ...said } = stamped;
+  return `${stamped.key}.${hashOf({ name, said }).slice(0, 16)}`;
+}
+
+/** An application as the edge files it: what starts the case, and the Update that asks for its receipt. */
+export interface Filing {
+  readonly form: ApplicationForm;
+  readonly caseId: string;
+  /** The workflow's argument. */
+  readonly filed: Readonly<Record<string, unknown>>;
+  readonly bodyHash: string;
+  readonly updateId: string;
+}
+
+/** Checks an application and attests when it was filed. What is no application comes back as a refusal. */
+export function stampApplication(
+  attestationKey: Buffer,
+  input: unknown,
+  receivedAt: Instant,
+): Filing | { readonly refused: Refusal } {
+  const read = readApplication(input);
+  if ('problems' in read) return { refused: refusal('FORM_INVALID', {}, read.problems) };
+  const { form } = read;
+  const bodyHash = hashOf(form);
+  const attestation = attest(attestationKey, attestedApplication(form, receivedAt));
+  return {
+    form,
+    caseId: `application/${form.number}`,
+    filed: { ...form, receivedAt, attestation },
+    bodyHash,
+    updateId: `receipt-${bodyHash.slice(0, 32)}`,
+  };
+}
