@@ -38,8 +38,9 @@ export class Server {
   readonly runs = new Map<string, WorkflowRun>();
   readonly agenda = new Agenda();
   now: number;
+  /** Whether a worker is there. */
+  working = true;
   private readonly options: ServerOptions;
-  private working = true;
   /** Attempts that wait for a worker. */
   private readonly attempts: (() => Promise<void>)[] = [];
   private readonly updates = new Map<string, { run: WorkflowRun; end: (how: UpdateEnd) => void }>();

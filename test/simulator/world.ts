@@ -92,18 +92,24 @@ export class World {
     });
   }
 
-  /** Sends a message through the portal or the command line, now. The answer comes when the world has settled. */
+  /**
+   * Sends a message, now: through the portal or the command line, as a Signal, or from the UI, which attests nothing. The
+   * answer comes when the world has settled.
+   */
   act(
     caseId: string,
     name: MessageName,
     message: Readonly<Record<string, unknown>>,
+    through: 'portal' | 'ui' | 'signal' = 'portal',
   ): Promise<Sent | Refusal> {
     const key = typeof message['key'] === 'string' ? message['key'] : this.newKey();
-    const stamped = stampMessage(attestationKey, caseId, name, { ...message, key }, this.instant());
+    const keyed = { ...message, key };
+    const stamped =
+      through === 'ui' ? keyed : stampMessage(attestationKey, caseId, name, keyed, this.instant());
     if (isRefused(stamped)) return Promise.resolve(stamped.refused);
     const run = this.server.runs.get(caseId);
     if (run === undefined || run.ended !== undefined) return this.notAwaited(caseId, name);
-    if (catalogue[name].signal === 'only') {
+    if (through === 'signal' || catalogue[name].signal === 'only') {
       this.server.signal(run, name, stamped);
       return Promise.resolve({ stored: true, key });
     }
@@ -145,6 +151,13 @@ export class World {
     return run && ((await this.server.query(run, 'result')) as ResultRecord | undefined);
   }
 
+  /** The card as the UI shows it. */
+  async card(caseId: string): Promise<string> {
+    const run = this.server.runs.get(caseId);
+    const metadata = run && ((await this.server.query(run, '__temporal_workflow_metadata')) as Metadata);
+    return metadata?.currentDetails ?? '';
+  }
+
   /** The moment as an instant. */
   instant(): string {
     return new Date(this.server.now).toISOString();
@@ -167,6 +180,11 @@ function answerOf(end: UpdateEnd, name: string): unknown {
   if ('completed' in end) return end.completed;
   const failure = 'rejected' in end ? end.rejected : undefined;
   return refusalIn(failure) ?? refusal('NOT_AWAITED', { message: name, awaited: '—' });
+}
+
+/** What the SDK answers about a workflow; we ask it for the card. */
+interface Metadata {
+  readonly currentDetails?: string;
 }
 
 /** Every activity of the installation, by name, as its workers have them. */

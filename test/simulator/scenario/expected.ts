@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { isRuleId, rules } from '../../../shared/law/rules.ts';
+import { nearest } from '../../../workers/cli/nearest.ts';
+import { readMoment, writeMoment } from './moments.ts';
+import type { View } from './view.ts';
+
+/** A moment in either form of writing, as a view shows it. */
+const moment = z.string().transform((text, context) => {
+  const read = readMoment(text);
+  if (read !== undefined) return writeMoment(read);
+  context.addIssue({
+    code: 'custom',
+    message: `"${text}" is no moment: 2026-03-19 17:00 or 19.03.2026 17:00`,
+  });
+  return z.NEVER;
+});
+
+const rule = z.string().superRefine((id, context) => {
+  if (!isRuleId(id))
+    context.addIssue({
+      code: 'custom',
+      message: `"${id}" is no rule; the nearest is "${nearest(id, Object.keys(rules))}"`,
+    });
+});
+
+const flag = z.boolean();
+const texts = z.array(z.string());
+/** A notice by its kind alone, or with words it must hold. */
+const told = z.union([
+  z.string().transform((kind) => ({ kind })),
+  z.strictObject({
+    kind: z.string(),
+    says: z.string().optional(),
+    saysKk: z.string().optional(),
+    signed: flag.optional(),
+  }),
+]);
+
+const shape = {
+  stage: z.string(),
+  outcome: z.string(),
+  edition: z.string(),
+  overdue: flag,
+  owed: z.array(
+    z.strictObject({
+      rule,
+      owes: z.string().optional(),
+      until: moment.optional(),
+      overdue: flag.optional(),
+      message: z.string().optional(),
+    }),
+  ),
+  terms: z.record(rule, moment),
+  projected: z.record(rule, flag),
+  awaited: texts,
+  notices: z.array(told),
+  reports: texts,
+  notes: z.array(
+    z.strictObject({ to: z.string(), kind: z.string(), rule: rule.optional(), says: z.string().optional() }),
+  ),
+  registry: z.array(
+    z.strictObject({
+      product: z.string().optional(),
+      applicant: z.string().optional(),
+      status: z.string().optional(),
+      from: z.string().optional(),
+    }),
+  ),
+  happened: texts,
+  'did not happen': texts,
+  card: texts,
+  listed: z.record(z.string(), z.union([z.string(), z.number(), flag, texts])),
+  answers: z.record(z.string(), z.string()),
+} satisfies { readonly [N in keyof View]: z.ZodType };
+
+/** What can be expected of a case. */
+export const expectation = z.strictObject(shape).partial();
+
+export const viewNames: readonly string[] = Object.keys(shape);

@@ -1,0 +1,212 @@
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { localDay } from '../../../shared/calendar/zone.ts';
+import { isRuleId, rules } from '../../../shared/law/rules.ts';
+import { nearest } from '../../../workers/cli/nearest.ts';
+import { expectation, viewNames } from './expected.ts';
+import { readMoment } from './moments.ts';
+import type { Scenario, Step } from './types.ts';
+import { words } from './words.ts';
+
+/** What is wrong with a scenario file, by its line. */
+export interface Fault {
+  /** From 1. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+type Path = readonly (string | number)[];
+type Fields = Readonly<Record<string, unknown>>;
+
+const HEAD = ['title', 'proves', 'about', 'steps'] as const;
+const BESIDE = ['at', 'case', 'label', 'answer', 'expect', 'note'] as const;
+const FIRST_CASE = '1';
+
+/** Reads a scenario; every fault with its line and, for a wrong word, the nearest right one. */
+export function readScenario(text: string): Scenario | { readonly faults: readonly Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0)
+    return {
+      faults: document.errors.map(({ pos, message }) => ({
+        line: lines.linePos(pos[0]).line,
+        reason: message,
+      })),
+    };
+  const reader = new Reader(document, lines);
+  const scenario = reader.scenario();
+  return reader.faults.length > 0 ? { faults: reader.faults } : scenario;
+}
+
+/** Reads one document, and notes what is wrong with it. */
+class Reader {
+  readonly faults: Fault[] = [];
+  private readonly document: Document;
+  private readonly lines: LineCounter;
+  private readonly cases = new Map<string, string>();
+
+  constructor(document: Document, lines: LineCounter) {
+    this.document = document;
+    this.lines = lines;
+  }
+
+  scenario(): Scenario {
+    const whole = this.map(this.document.toJS(), []);
+    this.known(whole, HEAD, []);
+    const title = this.text(whole, 'title', []);
+    const { about } = whole;
+    const proves = this.list(whole, 'proves', []).map((rule, i) => this.rule(rule, ['proves', i]));
+    const steps = this.list(whole, 'steps', []).map((step, i) => this.step(step, ['steps', i]));
+    steps.forEach((step, i) => {
+      if (i > 0 && step.at < steps[i - 1]!.at)
+        this.fault(['steps', i, 'at'], 'is earlier than the step before it');
+    });
+    return { title, proves, steps, ...(typeof about === 'string' ? { about } : {}) };
+  }
+
+  private step(given: unknown, path: Path): Step {
+    const fields = this.map(given, path);
+    const line = this.lineOf(path);
+    const at = this.moment(fields['at'], [...path, 'at']);
+    const number = this.numberOf(fields, path);
+    const actors = Object.keys(fields).filter((key) => Object.hasOwn(words, key));
+    const label = fields['label'] === undefined ? undefined : this.text(fields, 'label', path);
+    const expect = this.expected(fields['expect'], [...path, 'expect']);
+    const base = {
+      at,
+      line,
+      case: number,
+      ...(label === undefined ? {} : { label }),
+      ...(expect ? { expect } : {}),
+    };
+    if (actors.length > 1) this.fault(path, `one step is one act: ${actors.join(' and ')} are two`);
+    const [actor] = actors;
+    if (actor === undefined) {
+      this.known(fields, [...BESIDE, ...Object.keys(words)], path);
+      if (fields['answer'] !== undefined) this.fault([...path, 'answer'], 'there is no act to be answered');
+      return base;
+    }
+    const action = this.action(actor, fields, path, { number, at });
+    const answer = fields['answer'] === undefined ? undefined : this.text(fields, 'answer', path);
+    const said = `${actor} ${String(fields[actor])}`;
+    return { ...base, said, ...(action ? { action } : {}), ...(answer === undefined ? {} : { answer }) };
+  }
+
+  private action(
+    actor: string,
+    fields: Fields,
+    path: Path,
+    { number, at }: { number: string; at: number },
+  ): Step['action'] {
+    const phrases = words[actor]!; // the caller has found the actor there
+    const phrase = fields[actor];
+    const word = typeof phrase === 'string' && Object.hasOwn(phrases, phrase) ? phrases[phrase] : undefined;
+    if (word === undefined) {
+      this.unknown(String(phrase), Object.keys(phrases), [...path, actor], `what ${actor} does`);
+      return undefined;
+    }
+    const own = Object.fromEntries(
+      Object.entries(fields).filter(([key]) => key !== actor && !BESIDE.some((beside) => beside === key)),
+    );
+    this.known(own, Object.keys(word.fields), path);
+    const read = z.object(word.fields).safeParse(own);
+    if (!read.success) {
+      for (const issue of read.error.issues)
+        this.fault([...path, ...(issue.path as (string | number)[])], issue.message);
+      return undefined;
+    }
+    if (Number.isNaN(at)) return undefined;
+    const today = localDay(new Date(at).toISOString());
+    return word.means(read.data, { number, today });
+  }
+
+  private expected(given: unknown, path: Path): Step['expect'] {
+    if (given === undefined) return undefined;
+    const fields = this.map(given, path);
+    this.known(fields, viewNames, path);
+    const read = expectation.safeParse(fields);
+    if (read.success) return read.data;
+    for (const { path: inner, message } of read.error.issues)
+      this.fault([...path, ...(inner as (string | number)[])], message);
+    return undefined;
+  }
+
+  /** A case is named in the scenario's own words; its number is made of them. */
+  private numberOf(fields: Fields, path: Path): string {
+    const name = fields['case'] === undefined ? FIRST_CASE : this.text(fields, 'case', path);
+    const known = this.cases.get(name);
+    if (known !== undefined) return known;
+    if (!/^[A-Za-z0-9-]{1,30}$/.test(name))
+      this.fault([...path, 'case'], 'a case is named by latin letters, digits and hyphens');
+    const number = `SC-${name}`;
+    this.cases.set(name, number);
+    return number;
+  }
+
+  private rule(given: unknown, path: Path): string {
+    const id = String(given);
+    if (!isRuleId(id)) this.unknown(id, Object.keys(rules), path, 'a rule');
+    return id;
+  }
+
+  private moment(given: unknown, path: Path): number {
+    const read = typeof given === 'string' ? readMoment(given) : undefined;
+    if (read === undefined)
+      this.fault(
+        path,
+        `"${String(given)}" is no moment: 2026-03-19 17:00 or 19.03.2026 17:00, Kazakhstan time`,
+      );
+    return read ?? Number.NaN;
+  }
+
+  private map(given: unknown, path: Path): Fields {
+    if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Fields;
+    this.fault(path, 'must be a map of names and values');
+    return {};
+  }
+
+  private list(fields: Fields, name: string, path: Path): readonly unknown[] {
+    const given = fields[name];
+    if (Array.isArray(given) && given.length > 0) return given;
+    this.fault(
+      [...path, ...(given === undefined ? [] : [name])],
+      `${name}: must be a list with at least one item`,
+    );
+    return [];
+  }
+
+  private text(fields: Fields, name: string, path: Path): string {
+    const given = fields[name];
+    if (typeof given === 'string' || typeof given === 'number') return String(given);
+    this.fault([...path, ...(given === undefined ? [] : [name])], `${name}: must be a text`);
+    return '';
+  }
+
+  private known(fields: Fields, names: readonly string[], path: Path): void {
+    for (const name of Object.keys(fields))
+      if (!names.includes(name)) this.unknown(name, names, [...path, name], 'known here');
+  }
+
+  private unknown(word: string, known: readonly string[], path: Path, as: string): void {
+    if (known.length === 0)
+      return this.fault(path, `"${word}" is not ${as}: nothing is said beside this act`);
+    this.fault(
+      path,
+      `"${word}" is not ${as}; the nearest is "${nearest(word, known)}" of: ${known.join(', ')}`,
+    );
+  }
+
+  private fault(path: Path, reason: string): void {
+    const where = path.length === 0 ? '' : `${path.filter((part) => part !== 'steps').join('.')}: `;
+    this.faults.push({ line: this.lineOf(path), reason: `${where}${reason}` });
+  }
+
+  /** The line of what stands at a path, or of the nearest thing around it. */
+  private lineOf(path: Path): number {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = length === 0 ? this.document.contents : this.document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range != null) return this.lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Amendment } from '../../../shared/calendar/types.ts';
+import type { MessageName } from '../../../shared/messages/schemas.ts';
+import type { FaultKind } from '../../../workers/sandbox/faults.ts';
+
+/** A scenario as read: what happens at which moments, and what must be true then. */
+export interface Scenario {
+  readonly title: string;
+  /** Rules it proves. */
+  readonly proves: readonly string[];
+  readonly about?: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  /** Milliseconds. */
+  readonly at: number;
+  /** Line of the file, from 1; 0 when it comes from no file. */
+  readonly line: number;
+  /** Which case it is about: the number it was filed under. */
+  readonly case: string;
+  readonly action?: Action;
+  /** The act in the file's own words: `intake registers`. */
+  readonly said?: string;
+  /** Name by which later steps ask for the answer to this one. */
+  readonly label?: string;
+  /** The answer it must get; without it an act must be taken. */
+  readonly answer?: string;
+  readonly expect?: Expectation;
+}
+
+/** What people and systems do, in the words the engines know. */
+export type Action =
+  | { readonly kind: 'file'; readonly form: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'send';
+      readonly message: MessageName;
+      readonly body: Readonly<Record<string, unknown>>;
+      /** The UI attests nothing: when a message was received is then the moment it is read. */
+      readonly through: 'portal' | 'ui' | 'signal';
+    }
+  | {
+      readonly kind: 'sign';
+      readonly staff: string;
+      readonly certificate: string;
+      /** Day the document bears; today without it. */
+      readonly date?: string;
+    }
+  | {
+      readonly kind: 'fault';
+      readonly system: string;
+      readonly fault: FaultKind;
+      readonly times?: number;
+    }
+  | { readonly kind: 'workers'; readonly what: 'stop' | 'start' | 'restart' }
+  | { readonly kind: 'decree'; readonly amendment: Amendment };
+
+/** What must be true of a case, by the names of `View`; lists are whole and in order, maps may leave out. */
+export type Expectation = Readonly<Record<string, unknown>>;

@@ -1,0 +1,114 @@
+import type { Call } from '../../../workers/sandbox/record.ts';
+import type { Engine } from './engine.ts';
+import { writeMoment } from './moments.ts';
+
+/** What stands of a case at a moment, in the words of `expect`. */
+export interface View {
+  readonly stage: string;
+  readonly outcome: string;
+  readonly edition: string;
+  readonly overdue: boolean;
+  readonly owed: readonly Owed[];
+  readonly terms: Readonly<Record<string, string>>;
+  /** Terms that rest on days not announced yet. */
+  readonly projected: Readonly<Record<string, boolean>>;
+  readonly awaited: readonly string[];
+  /** To the applicant. */
+  readonly notices: readonly Told[];
+  /** To the monitoring of state services. */
+  readonly reports: readonly string[];
+  /** To members of staff. */
+  readonly notes: readonly { to: string; kind: string; rule: string; says: string }[];
+  readonly registry: readonly { product: string; applicant: string; status: string; from: string }[];
+  /** Steps of the journal, `kind` and `kind RULE`. */
+  readonly happened: readonly string[];
+  readonly 'did not happen': readonly string[];
+  readonly card: readonly string[];
+  readonly listed: Readonly<Record<string, unknown>>;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+interface Owed {
+  readonly rule: string;
+  readonly owes: string;
+  readonly until?: string;
+  readonly overdue: boolean;
+  readonly message: string;
+}
+
+interface Told {
+  readonly kind: string;
+  readonly says: string;
+  readonly saysKk: string;
+  /** It carries a signed document. */
+  readonly signed: boolean;
+}
+
+const moment = (instant: string) => writeMoment(Date.parse(instant));
+
+/** Looks at a case. `answers` are those the labelled acts have got so far. */
+export async function look(engine: Engine, caseId: string, answers: View['answers']): Promise<View> {
+  const status = await engine.status(caseId);
+  const steps = await engine.steps(caseId);
+  const terms = Object.entries(status?.terms ?? {});
+  const happened = steps.map(({ kind, rule }) => (rule === undefined ? kind : `${kind} ${rule}`));
+  return {
+    stage: status?.stage.id ?? '',
+    outcome: status?.outcome?.id ?? '',
+    edition: status?.edition ?? '',
+    overdue: status?.waitingFor.some(({ overdue }) => overdue) ?? false,
+    owed: (status?.waitingFor ?? []).map(({ rule, owes, dueAt, overdue, message }) => ({
+      rule,
+      owes,
+      overdue,
+      message,
+      ...(dueAt === undefined ? {} : { until: moment(dueAt) }),
+    })),
+    terms: Object.fromEntries(terms.map(([rule, { dueAt }]) => [rule, moment(dueAt)])),
+    projected: Object.fromEntries(terms.map(([rule, { projected }]) => [rule, projected])),
+    awaited: status?.awaited ?? [],
+    notices: of(await engine.told('cabinet'), caseId).map(({ type, textRu, textKz, document }) => ({
+      kind: String(type),
+      says: String(textRu),
+      saysKk: String(textKz),
+      signed: document !== undefined,
+    })),
+    reports: of(await engine.told('monitoring'), caseId).map(({ stage }) => String(stage)),
+    notes: of(await engine.told('inbox'), caseId).map(({ role, type, rule, textRu }) => ({
+      to: String(role),
+      kind: String(type),
+      rule: String(rule),
+      says: String(textRu),
+    })),
+    registry: (await engine.registry()).map(({ content, status: entry, validFrom }) => ({
+      product: content.productName,
+      applicant: content.applicant.name,
+      status: entry,
+      from: validFrom,
+    })),
+    happened,
+    'did not happen': happened,
+    card: [await engine.card(caseId)],
+    listed: shown(await engine.listed(caseId)),
+    answers,
+  };
+}
+
+/** What a system accepted of a case, as it keeps it. */
+export function of(calls: readonly Call[], caseId: string): readonly Readonly<Record<string, unknown>>[] {
+  return calls.flatMap(({ outcome, kept }) => {
+    // The stand-ins keep what they were sent, an object.
+    const sent = kept as Readonly<Record<string, unknown>> | undefined;
+    return outcome === 'accepted' && sent?.['caseId'] === caseId ? [sent] : [];
+  });
+}
+
+/** Dates of the lists as moments of Kazakhstan. */
+function shown(listed: Readonly<Record<string, unknown>>): View['listed'] {
+  return Object.fromEntries(
+    Object.entries(listed).map(([name, value]) => {
+      if (value instanceof Date) return [name, writeMoment(value.getTime())];
+      return [name, typeof value === 'string' && /^\d{4}-.*Z$/.test(value) ? moment(value) : value];
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Engine, Reply } from './engine.ts';
+import type { Arrange } from '../run.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { World } from '../world.ts';
+
+/** Scenarios in virtual time: no server, no network, milliseconds a case. */
+export async function virtualEngine(sandbox: Sandbox, begins: number, arrange?: Arrange): Promise<Engine> {
+  const world = await World.open(sandbox, begins, arrange);
+  const { server, outside, store } = world;
+  return {
+    get now() {
+      return server.now;
+    },
+    advance: (until) => server.advance(until),
+    settle: () => server.settle(),
+    async answered() {
+      // What has an answer has it by now; a few turns of the event loop carry it to whoever waits.
+      await new Promise(setImmediate);
+    },
+    file: (form) => world.submit(form) as Promise<Reply>,
+    send: (caseId, name, body, through) => world.act(caseId, name, body, through),
+    fault(system, kind, times) {
+      world.fault(system, kind, times);
+      return Promise.resolve();
+    },
+    decree: (amendment) => world.amend(amendment),
+    async workers(what) {
+      if (what === 'stop') server.stopWorkers();
+      else if (what === 'start') server.startWorkers();
+      else await server.restartWorker();
+    },
+    // Nobody is there to answer while the workers are gone.
+    status: (caseId) => (server.working ? world.status(caseId) : Promise.resolve(undefined)),
+    result: (caseId) => world.result(caseId),
+    card: (caseId) => world.card(caseId),
+    listed: (caseId) => Promise.resolve(Object.fromEntries(server.runs.get(caseId)?.listed ?? [])),
+    steps: (caseId) => store.history(caseId),
+    told: (system) => Promise.resolve(outside.calls(system)),
+    registry: () => store.registryList(),
+    close: () => server.close(),
+  };
+}
