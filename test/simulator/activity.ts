@@ -36,7 +36,7 @@ export async function attempt(
   const context = { info: { workflowExecution: { workflowId, runId: '' } } } as Context;
   try {
     const result = await asyncLocalStorage.run(context, async () => call(...args));
-    return { result: JSON.parse(JSON.stringify(result ?? null)) };
+    return { result };
   } catch (error) {
     if (!(error instanceof ApplicationFailure)) throw error;
     const last = retryPolicy?.maximumAttempts || FOREVER;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { TypedSearchAttributes, type ProtoFailure } from '@temporalio/common';
 import { msToNumber, optionalTsToMs } from '@temporalio/common/lib/time.js';
 import proto, { type coresdk } from '@temporalio/proto';
@@ -29,6 +28,7 @@ const activation = proto.coresdk.workflow_activation.WorkflowActivation;
 
 /** A workflow as the server starts it. */
 export interface Started {
+  readonly runId: string;
   readonly workflowType: string;
   readonly workflowId: string;
   readonly args: readonly unknown[];
@@ -63,11 +63,10 @@ export async function openSandbox(code: string, { asWorker = false } = {}) {
   return {
     /** Starts a workflow; `first` is what its first task, with what had come by then, asks for. */
     async start(
-      { workflowType, workflowId, args, startedAt }: Started,
+      { runId, workflowType, workflowId, args, startedAt }: Started,
       jobs: readonly Job[] = [],
       now = startedAt,
     ): Promise<Run & { first: Command[] }> {
-      const runId = randomUUID();
       const workflow = await creator.createWorkflow({
         info: {
           workflowType,

@@ -52,12 +52,8 @@ export class Server {
 
   /** Starts a workflow; one that has ended under this id is replaced. */
   start(workflowType: string, workflowId: string, args: readonly unknown[]): WorkflowRun {
-    const run = new WorkflowRun(this.options.sandbox, {
-      workflowType,
-      workflowId,
-      args,
-      startedAt: this.now,
-    });
+    const started = { runId: randomUUID(), workflowType, workflowId, args, startedAt: this.now };
+    const run = new WorkflowRun(this.options.sandbox, started);
     this.runs.set(workflowId, run);
     return run;
   }

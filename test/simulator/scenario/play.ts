@@ -87,17 +87,12 @@ async function perform(
   caseId: string,
   engine: Engine,
 ): Promise<{ readonly reply?: Promise<Reply> }> {
-  switch (action.kind) {
-    case 'file':
-      return { reply: engine.file(action.form) };
-    case 'send':
-      return { reply: engine.send(caseId, action.message, action.body, action.through) };
-    case 'sign':
-      return { reply: sign(await engine.result(caseId), action, caseId, engine) };
-    default:
-      await around(action, engine);
-      return {};
-  }
+  if (action.kind === 'file') return { reply: engine.file(action.form) };
+  if (action.kind === 'send')
+    return { reply: engine.send(caseId, action.message, action.body, action.through) };
+  if (action.kind === 'sign') return { reply: sign(await engine.result(caseId), action, caseId, engine) };
+  await around(action, engine);
+  return {};
 }
 
 /** What happens around the cases and gets no answer. */

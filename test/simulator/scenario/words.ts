@@ -154,6 +154,15 @@ const outage = (system: string): Readonly<Record<string, Word>> => {
   };
 };
 
+/** What can be broken, in the words of scenarios. */
+const systems = {
+  cabinet: 'cabinet',
+  monitoring: 'monitoring',
+  'staff mail': 'inbox',
+  'signature check': 'ncanode',
+  database: 'registry',
+} as const;
+
 const workers = (what: 'stop' | 'start' | 'restart') => word({}, () => ({ kind: 'workers', what }));
 
 const settle = (action: 'resend' | 'settled') =>
@@ -262,9 +271,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     ),
   },
   workers: { stop: workers('stop'), start: workers('start'), 'are replaced': workers('restart') },
-  cabinet: outage('cabinet'),
-  monitoring: outage('monitoring'),
-  'staff mail': outage('inbox'),
-  'signature check': outage('ncanode'),
-  database: outage('registry'),
+  ...Object.fromEntries(Object.entries(systems).map(([name, system]) => [name, outage(system)])),
 };
+
+/** Names of everything that can be broken, as the engines know it. */
+export const systemsOf: readonly string[] = Object.values(systems);

@@ -1,0 +1,70 @@
+import { asyncProperty, check } from 'fast-check';
+import { stringify } from 'yaml';
+import { breaches } from '../invariants.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { virtualEngine } from '../scenario/virtual.ts';
+import type { Raw } from './acts.ts';
+import { beginsAt, live } from './live.ts';
+import { life, type Life } from './life.ts';
+
+export interface Simulated {
+  readonly cases: number;
+  readonly seconds: number;
+  /** How cases ended; `open` waits for a named person. */
+  readonly outcomes: Readonly<Record<string, number>>;
+  /** The smallest case found that breaks an invariant. */
+  readonly broken?: { readonly breaches: readonly string[]; readonly scenario: string };
+}
+
+/** Lives so many random cases of a seed, and holds each to the invariants; a case that breaks one is made smaller. */
+export async function simulate(
+  sandbox: Sandbox,
+  { cases, seed }: { readonly cases: number; readonly seed: number },
+): Promise<Simulated> {
+  const outcomes: Record<string, number> = {};
+  let broken = false;
+  const began = performance.now();
+  const run = await check(
+    asyncProperty(life, async (each) => {
+      const { outcome, breaches: found } = await liveOne(sandbox, each);
+      if (!broken) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      broken ||= found.length > 0;
+      return found.length === 0;
+    }),
+    { numRuns: cases, seed },
+  );
+  const lived = Object.values(outcomes).reduce((sum, n) => sum + n, 0);
+  const figures = { cases: lived, seconds: (performance.now() - began) / 1000, outcomes };
+  if (!run.failed) return figures;
+  if (run.counterexample === null)
+    throw run.errorInstance ?? new Error('the simulation failed without a case');
+  const { raws, breaches: found } = await liveOne(sandbox, run.counterexample[0]);
+  return { ...figures, broken: { breaches: found, scenario: asScenario(raws, found, seed) } };
+}
+
+async function liveOne(
+  sandbox: Sandbox,
+  each: Life,
+): Promise<{
+  readonly outcome: string;
+  readonly raws: readonly Raw[];
+  readonly breaches: readonly string[];
+}> {
+  const engine = await virtualEngine(sandbox, beginsAt(each));
+  try {
+    const { raws, player, status } = await live(each, engine);
+    return { outcome: status?.outcome?.id ?? 'open', raws, breaches: await breaches(player, engine) };
+  } finally {
+    await engine.close();
+  }
+}
+
+function asScenario(raws: readonly Raw[], found: readonly string[], seed: number): string {
+  const scenario = {
+    title: `Случайное дело, начало ${String(seed)}`,
+    proves: ['RULES-15'],
+    about: found.join('\n'),
+    steps: raws,
+  };
+  return stringify(scenario, { lineWidth: 0 });
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../../shared/bilingual.ts';
+import { breaches } from '../invariants.ts';
+import { calm } from './calm.ts';
+import type { Engine } from './engine.ts';
+import { play, type Failure } from './play.ts';
+import { timeline, type Line } from './timeline.ts';
+import type { Scenario } from './types.ts';
+
+/** What a scenario came to. */
+export interface Ran {
+  readonly failures: readonly Failure[];
+  /** What does not hold of a case, though it must of every one. */
+  readonly breaches: readonly string[];
+  readonly timeline: readonly Line[];
+}
+
+/** Plays a scenario, then lets all become calm and asks what holds of every case. */
+export async function run(scenario: Scenario, engine: Engine, language: Language = 'ru'): Promise<Ran> {
+  const outcome = await play(scenario, engine);
+  const lines = await timeline(outcome, engine, language);
+  await calm(engine);
+  return { failures: outcome.failures, breaches: await breaches(outcome, engine), timeline: lines };
+}
+
+/** When a scenario begins, milliseconds. */
+export const beginsAt = ({ steps }: Scenario): number => steps[0]?.at ?? 0;
