@@ -15,18 +15,16 @@ import type { Sent } from '../../workers/client/cases.ts';
 import { refusalIn } from '../../workers/client/failures.ts';
 import { isRefused, stampApplication, stampMessage, updateIdOf } from '../../workers/client/stamp.ts';
 import { faultSchema, type FaultKind } from '../../workers/sandbox/faults.ts';
-import { readStaff } from '../../workers/staff.ts';
 import type { Call } from './activity.ts';
 import { MemoryStore } from './memory-store.ts';
 import { Outside } from './outside.ts';
 import type { Arrange } from './run.ts';
 import type { Sandbox } from './sandbox.ts';
 import { Server, type UpdateEnd } from './server.ts';
+import { staff } from './staff.ts';
 
 const attestationKey = Buffer.alloc(32, 1);
 const pseudonymKey = Buffer.alloc(32, 2);
-const staff = readStaff('workers/sandbox/staff.json');
-
 /** The simulator's installation: production code in every place but the server, the network and the database. */
 export class World {
   readonly server: Server;

@@ -52,3 +52,12 @@ export function citationsInTitles(source: string): Citation[] {
     return citationsIn((found[2] ?? '').replaceAll('\n', ' ')).map(({ id }) => ({ id, line }));
   });
 }
+
+/** The rules a scenario says it proves; others it names stand in what it expects. */
+export function citationsInScenario(text: string): Citation[] {
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => line.startsWith('proves:'));
+  const length = lines.slice(from + 1).findIndex((line) => /^\w/.test(line));
+  const proves = from === -1 ? [] : lines.slice(from, length === -1 ? undefined : from + 1 + length);
+  return citationsIn(proves.join('\n')).map(({ id, line }) => ({ id, line: line + from }));
+}

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { procedures } from '../../shared/law/procedures.ts';
 import { isRuleId, type RuleId } from '../../shared/law/rules.ts';
-import { type Citation, citationsIn, citationsInTitles } from './citations.ts';
+import { type Citation, citationsIn, citationsInScenario, citationsInTitles } from './citations.ts';
 
 /** Where a rule is run and what proves it, each place as `path:line`. */
 export interface Covered {
@@ -35,13 +35,7 @@ export function coverageOf(root: string, inForce: readonly RuleId[]): Coverage {
   const code = FOLDERS.flatMap((folder) => sources(root, folder)).flatMap((path) =>
     cited(root, path, citationsIn),
   );
-  const tests = sources(root, 'test').flatMap((path) =>
-    cited(
-      root,
-      path,
-      path.endsWith('.ts') ? (isTest.test(path) ? citationsInTitles : () => []) : citationsIn,
-    ),
-  );
+  const tests = sources(root, 'test').flatMap((path) => cited(root, path, proofsIn(path)));
   const pages = sources(root, 'docs').flatMap((path) => cited(root, path, citationsIn));
   const places = (found: readonly Place[], rule: RuleId) => [
     ...new Set(found.flatMap(({ id, place }) => (id === rule ? [place] : []))),
@@ -64,6 +58,12 @@ export function coverageOf(root: string, inForce: readonly RuleId[]): Coverage {
       .filter(({ rule, code, proofs }) => finished.has(rule) && (code.length === 0 || proofs.length === 0))
       .map(({ rule }) => rule),
   };
+}
+
+/** How the proofs of a file below `test` are read. */
+function proofsIn(path: string): (text: string) => Citation[] {
+  if (path.endsWith('.ts')) return isTest.test(path) ? citationsInTitles : () => [];
+  return path.endsWith('.yaml') ? citationsInScenario : citationsIn;
 }
 
 interface Place {

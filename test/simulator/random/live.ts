@@ -73,6 +73,7 @@ class Living {
       now = Math.max(now, at);
       await this.meetDuties();
     }
+    this.raws.push({ at: writeMoment(Math.ceil(this.engine.now / 1000) * 1000), case: 'R' });
     await calm(this.engine);
   }
 

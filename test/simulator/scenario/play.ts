@@ -4,12 +4,12 @@ import { resultDocument, signedText, type ResultRecord } from '../../../shared/n
 import { refusal } from '../../../shared/errors.ts';
 import { certificates } from '../../../workers/sandbox/people.ts';
 import { signCms } from '../../../workers/sandbox/systems/cms.ts';
-import { readStaff } from '../../../workers/staff.ts';
 import { differences, type Difference } from './compare.ts';
 import type { Engine, Reply } from './engine.ts';
 import { answersTo, wordOf } from './reply.ts';
 import type { Action, Scenario, Step } from './types.ts';
 import { look, type View } from './view.ts';
+import { staff } from '../staff.ts';
 
 /** A step at which something did not stand as expected. */
 export interface Failure extends Difference {
@@ -30,8 +30,6 @@ export interface Outcome {
   readonly acts: readonly Played[];
   readonly caseIds: readonly string[];
 }
-
-const staff = readStaff('workers/sandbox/staff.json');
 
 export const caseIdOf = (number: string) => `application/${number}`;
 
