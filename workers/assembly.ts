@@ -12,7 +12,7 @@ import { resultActivities } from '../activities/signatures/result.ts';
 import { storeActivities } from '../activities/store/activities.ts';
 import type { Store } from '../activities/store/port.ts';
 import type { Calendar } from '../shared/calendar/types.ts';
-import type { SystemName } from '../shared/planning/types.ts';
+import type { AmendedEdition, SystemName } from '../shared/planning/types.ts';
 import type { Config } from '../temporal.config.ts';
 import type { Keys } from './codec/keys.ts';
 import { calendarFrom, dataWith } from './calendar.ts';
@@ -26,18 +26,21 @@ export interface Parts {
   readonly staff: Pick<Staff, 'current'>;
   /** The calendar of the moment (`watchCalendar`); without it that of the release. */
   readonly calendar?: () => Calendar;
+  /** Its editions in their order. */
+  readonly amended?: () => readonly AmendedEdition[];
   /** How requests to the outside systems travel; over the network without it. */
   readonly exchange?: Exchange;
 }
 
 /** The activities by task queue: the casework beside the workflows, each outside system on a queue of its own. */
-export function assemble({ config, keys, store, staff, calendar, exchange }: Parts): {
+export function assemble({ config, keys, store, staff, calendar, amended, exchange }: Parts): {
   casework: object;
   systems: Record<SystemName, object>;
 } {
   const entered = calendarFrom(dataWith([]));
   const memory: CaseworkMemory = {
     calendar: calendar ?? (() => entered),
+    ...(amended === undefined ? {} : { amended }),
     directory: staff.current,
     attestationKey: keys.attestationKey,
     pseudonymKey: keys.pseudonymKey,

@@ -21,8 +21,6 @@ export interface Pace {
 const PACE: Pace = { batch: 50, lookMs: 300, batchMs: 20_000, settleMs: 2 * LOOK_MS, fruitless: 3 };
 
 export interface Change {
-  /** The calendar edition every open case is to be planned by. */
-  readonly edition: string;
   /** The act it rests on, for the card and the journal. */
   readonly act: string;
   /** In whose name the cases are told: a member of staff who holds the role `operator`. */
@@ -39,6 +37,8 @@ export interface Followed {
 interface Parts {
   readonly cases: Pick<Cases, 'status' | 'signal'>;
   readonly store: Pick<KeptStore, 'openCases'>;
+  /** The calendar edition every open case is to be planned by: another may be approved meanwhile. */
+  readonly edition: () => Promise<string>;
   readonly progress: (done: number, left: number) => void;
 }
 
@@ -71,7 +71,8 @@ class Round {
   private readonly change: Change;
   private readonly parts: Parts;
   private readonly pace: Pace;
-  private readonly following = new Set<string>();
+  private edition = '';
+  private following = new Set<string>();
   private readonly told = new Set<string>();
 
   constructor(change: Change, parts: Parts, pace: Pace) {
@@ -82,7 +83,10 @@ class Round {
 
   /** Open cases not known to follow, the one due first first. */
   async behind(): Promise<readonly string[]> {
-    const open = await this.parts.store.openCases(this.change.edition);
+    const edition = await this.parts.edition();
+    if (edition !== this.edition) this.following = new Set();
+    this.edition = edition;
+    const open = await this.parts.store.openCases(edition);
     return open.map(({ caseId }) => caseId).filter((id) => !this.following.has(id));
   }
 
@@ -116,17 +120,17 @@ class Round {
   }
 
   private async look(ids: readonly string[]): Promise<Readonly<Record<Standing, readonly string[]>>> {
-    const standings = await Promise.all(ids.map((id) => standing(id, this.change.edition, this.parts)));
+    const standings = await Promise.all(ids.map((id) => standing(id, this.edition, this.parts)));
     const those = (kind: Standing) => ids.filter((_, i) => standings[i] === kind);
     for (const id of those('follows')) this.following.add(id);
     return { follows: those('follows'), behind: those('behind'), silent: those('silent') };
   }
 
   private async signal(caseId: string): Promise<void> {
-    const { edition, act, operator } = this.change;
+    const { act, operator } = this.change;
     const by = { role: 'operator', staff: operator };
     this.told.add(caseId);
-    await this.parts.cases.signal(caseId, 'calendarChanged', { by, key: `calendar-${edition}`, act });
+    await this.parts.cases.signal(caseId, 'calendarChanged', { by, key: `calendar-${this.edition}`, act });
   }
 }
 

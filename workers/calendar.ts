@@ -5,6 +5,7 @@ import { calendarOf } from '../shared/calendar/calendar.ts';
 import { calendarData } from '../shared/calendar/days.ts';
 import { editionId } from '../shared/calendar/edition.ts';
 import type { Calendar, CalendarData } from '../shared/calendar/types.ts';
+import type { AmendedEdition } from '../shared/planning/types.ts';
 import type { ProcessLogger } from './logger.ts';
 
 /** How often a worker looks for approved amendments, milliseconds; an approval waits for as long before it is told. */
@@ -20,9 +21,20 @@ export function calendarFrom(data: CalendarData): Calendar {
   return calendarOf(data, editionId(data));
 }
 
+/** The editions the calendar has gone through: the release's own, then one after each approval. */
+export function editionsOf(amendments: readonly StoredAmendment[]): readonly AmendedEdition[] {
+  const approved = amendments.filter(({ approval }) => approval !== undefined);
+  return [
+    { edition: editionId(calendarData) },
+    ...approved.map(({ act }, i) => ({ edition: editionId(dataWith(approved.slice(0, i + 1))), act })),
+  ];
+}
+
 /** The calendar of the moment, kept in memory: a step may ask it without touching the database. */
 export interface CalendarWatch {
   current(): Calendar;
+  /** Its editions in their order. */
+  amended(): readonly AmendedEdition[];
   close(): void;
 }
 
@@ -35,10 +47,10 @@ export async function watchCalendar(
   logger: Pick<ProcessLogger, 'error' | 'info'>,
   everyMs = LOOK_MS,
 ): Promise<CalendarWatch> {
-  let read = 0;
+  let amended: readonly AmendedEdition[] = [];
   const look = async (): Promise<Calendar> => {
     const stored = await store.amendments();
-    read = stored.filter(({ approval }) => approval !== undefined).length;
+    amended = editionsOf(stored);
     return calendarFrom(dataWith(stored));
   };
   let calendar = await look();
@@ -51,7 +63,10 @@ export async function watchCalendar(
     try {
       const found = await look();
       if (found.edition !== calendar.edition)
-        logger.info({ system: 'calendar', state: found.edition, count: read }, 'the calendar was amended');
+        logger.info(
+          { system: 'calendar', state: found.edition, count: amended.length - 1 },
+          'the calendar was amended',
+        );
       calendar = found;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
@@ -62,6 +77,7 @@ export async function watchCalendar(
   again();
   return {
     current: () => calendar,
+    amended: () => amended,
     close: () => {
       closed = true;
       clearTimeout(timer);

@@ -36,6 +36,7 @@ await runProcess(async () => {
     connection,
     bundle,
     calendar: () => calendar.current(),
+    amended: () => calendar.amended(),
   });
   const stopAnchoring = anchorDaily(store, logger);
   announceReady();

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { CalendarError } from '../../shared/calendar/errors.ts';
+import { CalendarEnds, CalendarError } from '../../shared/calendar/errors.ts';
 import { planCase, NoEdition } from '../../shared/planning/plan.ts';
 import { admit } from './admit.ts';
 import type { CaseworkMemory } from './memory.ts';
@@ -13,9 +13,12 @@ export function caseworkActivities(memory: CaseworkMemory): Casework {
     admit: (request) => Promise.resolve(admit(request, memory)),
     plan: async (request) => {
       try {
-        return planCase(request, { ...memory.settings, calendar: memory.calendar() });
+        const amended = memory.amended === undefined ? {} : { amended: memory.amended() };
+        return planCase(request, { ...memory.settings, ...amended, calendar: memory.calendar() });
       } catch (error) {
         if (error instanceof NoEdition) throw ApplicationFailure.nonRetryable(error.message, error.name);
+        if (error instanceof CalendarEnds && request.calendar !== undefined)
+          return { pastCalendar: error.year };
         if (error instanceof CalendarError) throw ApplicationFailure.retryable(error.message, error.code);
         throw error;
       }

@@ -3,7 +3,7 @@ import type { Problem, Refusal } from '../../shared/errors.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
 import type { EditionId } from '../../shared/law/types.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
-import type { Plan, PlanRequest } from '../../shared/planning/types.ts';
+import type { PastCalendar, Plan, PlanRequest } from '../../shared/planning/types.ts';
 import type { Actor, Role } from '../../shared/roles.ts';
 
 /** What a case learns of its own application before anything else. */
@@ -59,8 +59,11 @@ export type Admission<Body = unknown> =
 export interface Casework {
   /** Checks a filed application and what the edge attested of it (RULES-15, TIME-4). */
   receive(filed: unknown, caseId: string, startedAt: Instant): Promise<Received>;
-  /** Edition, terms day by day, checklist, grounds, settings. Throws `NO_EDITION`, `CALENDAR_ENDS`. */
-  plan(request: PlanRequest): Promise<Plan>;
+  /**
+   * Edition, terms day by day, checklist, grounds, settings. Past the calendar a plan that stands is kept, and a first
+   * one waits. Throws `NO_EDITION`, `CALENDAR_ENDS`.
+   */
+  plan(request: PlanRequest): Promise<Plan | PastCalendar>;
   /** Decides whether a message may be taken: readable, well formed, attested, sender in his role now. */
   admit(request: AdmissionRequest): Promise<Admission>;
 }

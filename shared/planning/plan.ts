@@ -10,7 +10,7 @@ import { isParty } from '../law/parties.ts';
 import { procedures } from '../law/procedures.ts';
 import { rule, type RuleId } from '../law/rules.ts';
 import type { Rule } from '../law/types.ts';
-import type { Plan, PlanRequest, PlannedTerm } from './types.ts';
+import type { AmendedEdition, Plan, PlanRequest, PlannedTerm } from './types.ts';
 
 /** What the installation brings to a plan: the calendar of the moment and the house settings. */
 export interface Installation {
@@ -18,6 +18,8 @@ export interface Installation {
   /** Reminders to the owner of a duty, working days before the term ends, at the office's opening. */
   readonly remindWorkingDaysBefore: readonly number[];
   readonly systems: Plan['systems'];
+  /** The calendar's editions in their order (TIME-6). */
+  readonly amended?: readonly AmendedEdition[];
   /** How the installation reads what the law leaves open; the house's way without it. */
   readonly readings?: Readings;
 }
@@ -41,12 +43,25 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
   return {
     edition,
     calendar: installation.calendar.edition,
+    ...amendedBy(request.calendar, installation),
     terms: Object.fromEntries(inForce.flatMap(([id, rule]) => plannedTerm(id, rule, request, installation))),
     duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
     checklist: checklist(service, productType, edition).map(({ id }) => id),
     grounds: grounds[edition].map(({ id }) => id),
     systems: installation.systems,
   };
+}
+
+/** By which acts the calendar has moved since a case was planned; nothing where that is not known. */
+function amendedBy(
+  planned: string | undefined,
+  { calendar, amended = [] }: Installation,
+): Pick<Plan, 'amendedBy'> {
+  const [from, to] = [planned, calendar.edition].map((id) =>
+    amended.findIndex(({ edition }) => edition === id),
+  );
+  if (from === undefined || to === undefined || from < 0 || to <= from) return {};
+  return { amendedBy: amended.slice(from + 1, to + 1).flatMap(({ act }) => act ?? []) };
 }
 
 function plannedTerm(

@@ -28,6 +28,20 @@ export interface PlanRequest {
   /** Decides the edition, once (Editions of the Rules). */
   readonly filedAt: Instant;
   readonly starts: Readonly<Partial<Record<StartingEvent, Instant>>>;
+  /** The calendar edition the case is planned by; absent when it is planned for the first time. */
+  readonly calendar?: string;
+}
+
+/** A case planned before cannot be planned anew: a term would end past the years entered. Its plan stands as it was. */
+export interface PastCalendar {
+  /** The first year that is not entered. */
+  readonly pastCalendar: number;
+}
+
+/** A calendar edition, and the act by which it came of the one before it; the release's own has none. */
+export interface AmendedEdition {
+  readonly edition: string;
+  readonly act?: string;
 }
 
 /** A planned term with the moments at which its owner is reminded. */
@@ -39,6 +53,8 @@ export interface PlannedTerm extends WorkedTerm {
 export interface Plan {
   readonly edition: EditionId;
   readonly calendar: string;
+  /** Acts by which the calendar has come of the one the case was planned by before. */
+  readonly amendedBy?: readonly string[];
   /** By rule id; a rule whose start is not known yet is absent. */
   readonly terms: Readonly<Record<string, PlannedTerm>>;
   /** Whose each rule's duty is, and by which rule's term it is due. */

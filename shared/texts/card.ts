@@ -29,10 +29,14 @@ export const cardTexts = {
   standing: {
     missed: '**пропущен**, исполнение ожидается',
     runs: 'идёт',
-    late: '**исполнено с опозданием**',
+    late: (dueAt?: string) =>
+      `**исполнено с опозданием**${dueAt === undefined ? '' : ` (по календарю того дня — до ${momentText(dueAt)})`}`,
     fellAway: 'отпал',
     inTime: (instant: string) => `исполнено в срок ${momentText(instant)}`,
   },
+  notPlanned: '⚠ Сроки не пересчитаны',
+  pastCalendar: (year: number) =>
+    `Срок уходит в ${String(year)} год, которого нет в календаре: действуют прежние сроки. Внесите год в календарь и сообщите делу: calendarChanged`,
   happened: 'Что было (последнее сверху)',
   basis: 'По каким правилам ведётся дело',
   edition: 'Редакция Правил',

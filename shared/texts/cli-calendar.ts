@@ -24,10 +24,13 @@ export const calendarTexts = {
   projected: { ru: ' (расчётный, не объявлен)', kk: ' (есептік, жарияланбаған)' },
   change: { ru: 'Было {was}, станет {is}', kk: 'Бұрын {was}, енді {is}' },
   nothingMoves: {
-    ru: 'Ни один срок открытых дел ({open}) не сдвигается.',
-    kk: 'Ашық істердің ({open}) бірде-бір мерзімі жылжымайды.',
+    ru: 'Ни один срок не сдвигается; просчитано дел: {counted} из {open}',
+    kk: 'Бірде-бір мерзім жылжымайды; есептелген істер: {open} ішінен {counted}',
   },
-  moving: { ru: 'Сдвигаются сроки дел: {n} из {open}', kk: 'Мерзімі жылжитын істер: {open} ішінен {n}' },
+  moving: {
+    ru: 'Сдвигаются сроки дел: {n}; просчитано {counted} из {open}',
+    kk: 'Мерзімі жылжитын істер: {n}; {open} ішінен {counted} есептелді',
+  },
   move: {
     ru: '{rule} {title}: было {was}, станет {is}{late}',
     kk: '{rule} {title}: бұрын {was}, енді {is}{late}',
@@ -64,6 +67,10 @@ export const calendarErrors = {
   noOperator: {
     ru: 'Делам сообщает operator: {first} и {second} сегодня им не являются.',
     kk: 'Істерге operator хабарлайды: {first} мен {second} бүгін ол емес.',
+  },
+  pastCalendar: {
+    ru: 'Так срок {rule} дела {caseId} уходит в {year} год, которого нет в календаре. Внесите год (shared/calendar/days) или исправьте поправку; ничего не записано.',
+    kk: 'Бұлай болса {caseId} ісінің {rule} мерзімі күнтізбеде жоқ {year} жылға кетеді. Жылды енгізіңіз (shared/calendar/days) немесе түзетуді өзгертіңіз; ештеңе жазылған жоқ.',
   },
   unknown: {
     ru: 'Поправки № {id} нет. Все поправки: npx senim calendar show',

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { UpdateEnd } from './server.ts';
 import type { Command, Job, Run as SandboxRun, Sandbox, Started } from './sandbox.ts';
 
 /** One task as it was: when, with what, and what the workflow asked for. */
@@ -26,6 +27,8 @@ export class WorkflowRun {
   start: Started;
   /** Timers that run, by number: the step that stops them. */
   readonly timers = new Map<number, () => void>();
+  /** Answers to Updates, by their id. */
+  readonly updates = new Map<string, Promise<UpdateEnd>>();
   /** Search attributes as listed. */
   readonly listed = new Map<string, unknown>();
   ended: Ended | undefined;

@@ -15,7 +15,8 @@ import {
 /** How an Update ended. `unanswered`: the workflow ended before. */
 export type UpdateEnd =
   | { readonly completed: unknown }
-  | { readonly rejected: Error }
+  /** `early`: by the validator, before it was accepted. */
+  | { readonly rejected: Error; readonly early: boolean }
   | { readonly unanswered: true };
 
 export interface ServerOptions {
@@ -43,6 +44,7 @@ export class Server {
   private readonly options: ServerOptions;
   /** Attempts that wait for a worker. */
   private readonly attempts: (() => Promise<void>)[] = [];
+  private readonly accepted = new Set<string>();
   private readonly updates = new Map<string, { run: WorkflowRun; end: (how: UpdateEnd) => void }>();
 
   constructor(now: number, options: ServerOptions) {
@@ -62,12 +64,19 @@ export class Server {
     run.come({ signalWorkflow: { signalName, input: args.map(toPayload) } });
   }
 
-  /** Sends an Update; the promise ends when it is answered, which may be long after. */
+  /**
+   * Sends an Update; the promise ends when it is answered, which may be long after. An id the server knows gets the answer
+   * it got, or will get; one that was rejected leaves no trace.
+   */
   update(run: WorkflowRun, name: string, updateId: string, ...args: readonly unknown[]): Promise<UpdateEnd> {
+    const known = run.updates.get(updateId);
+    if (known !== undefined) return known;
     const protocolInstanceId = randomUUID();
     const input = args.map(toPayload);
     const meta = { updateId, identity: 'simulator' };
     const answered = new Promise<UpdateEnd>((end) => this.updates.set(protocolInstanceId, { run, end }));
+    run.updates.set(updateId, answered);
+    void answered.then((end) => 'rejected' in end && end.early && run.updates.delete(updateId));
     run.come({ doUpdate: { id: updateId, protocolInstanceId, name, input, runValidator: true, meta } });
     return answered;
   }
@@ -191,7 +200,9 @@ export class Server {
       this.updates.delete(protocolInstanceId ?? '');
     };
     if (completed) end({ completed: fromPayload(completed) });
-    else if (rejected) end({ rejected: fromFailure(rejected) });
+    else if (rejected)
+      end({ rejected: fromFailure(rejected), early: !this.accepted.delete(protocolInstanceId ?? '') });
+    else this.accepted.add(protocolInstanceId ?? '');
   }
 
   private end(run: WorkflowRun, { completeWorkflowExecution, failWorkflowExecution }: Command): void {

@@ -10,7 +10,7 @@ import type { MessageName } from '../../shared/messages/schemas.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { loadConfig } from '../../temporal.config.ts';
 import { assemble, type Parts } from '../../workers/assembly.ts';
-import { calendarFrom, dataWith } from '../../workers/calendar.ts';
+import { calendarFrom, dataWith, editionsOf } from '../../workers/calendar.ts';
 import type { Sent } from '../../workers/client/cases.ts';
 import { refusalIn } from '../../workers/client/failures.ts';
 import { isRefused, stampApplication, stampMessage, updateIdOf } from '../../workers/client/stamp.ts';
@@ -53,13 +53,14 @@ export class World {
     const clock = { now: () => begins };
     const store = new MemoryStore(() => clock.now());
     const outside = await Outside.open(() => clock.now());
-    const calendar = { data: calendarFrom(dataWith([])), approved: [] };
+    const calendar: World['calendar'] = { data: calendarFrom(dataWith([])), approved: [] };
     const databaseFault: { kind: FaultKind } = { kind: 'none' };
     const server = new Server(begins, {
       sandbox,
       activities: activitiesOf({
         store: failing(store, databaseFault),
         calendar: () => calendar.data,
+        amended: () => editionsOf(calendar.approved),
         exchange: outside.exchange,
       }),
       took: () => outside.takeElapsed(),
@@ -187,7 +188,7 @@ interface Metadata {
 
 /** Every activity of the installation, by name, as its workers have them. */
 export function activitiesOf(
-  parts: Pick<Parts, 'store'> & Partial<Pick<Parts, 'calendar' | 'exchange'>>,
+  parts: Pick<Parts, 'store'> & Partial<Pick<Parts, 'calendar' | 'amended' | 'exchange'>>,
 ): Readonly<Record<string, Call>> {
   const { casework, systems } = assemble({
     config: loadConfig({}),
@@ -199,7 +200,7 @@ export function activitiesOf(
 }
 
 /** The store behind a database that can be broken: away, or away just after it did what it was asked. */
-function failing(store: Store, fault: { readonly kind: FaultKind }): Store {
+export function failing(store: Store, fault: { readonly kind: FaultKind }): Store {
   return new Proxy(store, {
     get(target, name: keyof Store) {
       const method = target[name].bind(target) as (...args: unknown[]) => Promise<unknown>;

@@ -1,11 +1,12 @@
 import type { Readings } from '../../shared/calendar/conventions.ts';
+import { CalendarEnds } from '../../shared/calendar/errors.ts';
 import { editionId } from '../../shared/calendar/edition.ts';
 import { endOfTerm, inTime } from '../../shared/calendar/terms.ts';
 import type { Calendar, Instant } from '../../shared/calendar/types.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { isRuleId, rule } from '../../shared/law/rules.ts';
 import type { Rule } from '../../shared/law/types.ts';
-import { calendarTexts as texts } from '../../shared/texts/cli-calendar.ts';
+import { calendarErrors as errors, calendarTexts as texts } from '../../shared/texts/cli-calendar.ts';
 import { say } from '../../shared/texts/cli.ts';
 import { momentText } from '../../shared/texts/format.ts';
 import { calendarFrom } from '../calendar.ts';
@@ -13,6 +14,7 @@ import { isNoAnswer } from '../client/failures.ts';
 import { amendmentOf, dataNow } from './calendar-file.ts';
 import { type Context, readable } from './context.ts';
 import { answer, indent, type Answer } from './output.ts';
+import { UsageError } from './usage-error.ts';
 
 const BATCH = 50;
 
@@ -25,6 +27,14 @@ interface Move {
   readonly late?: 'becomes' | 'no-longer';
 }
 
+/** What a calendar would do to the running cases. */
+interface Preview {
+  readonly open: number;
+  readonly found: readonly { readonly caseId: string; readonly moves: readonly Move[] }[];
+  /** Cases that did not answer. */
+  readonly silent: readonly string[];
+}
+
 /** Which running cases an amendment would move, from when to when, and who becomes late or no longer is. Changes nothing. */
 export async function calendarPreview(
   context: Context,
@@ -34,9 +44,32 @@ export async function calendarPreview(
   const before = await dataNow(context);
   const { after } = await amendmentOf(file, before, act === undefined ? { draft: true } : { act });
   const calendar = calendarFrom(after);
+  const { open, found, silent } = await previewOf(context, calendar);
+  const moved = found.filter(({ moves }) => moves.length > 0).sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
+  const edition = { was: editionId(before), is: calendar.edition };
+  const json = { edition, open, cases: moved, silent };
+  const counted = { n: moved.length, counted: found.length, open };
+  return {
+    ...answer(json, [
+      say(texts.change, edition),
+      say(moved.length === 0 ? texts.nothingMoves : texts.moving, counted),
+      ...moved.flatMap(({ caseId, moves }) => [{ ru: caseId, kk: caseId }, ...moves.map(moveLine)]),
+      ...(silent.length === 0 ? [] : [say(texts.silent, { cases: silent.join(', ') })]),
+    ]),
+    ok: silent.length === 0,
+  };
+}
+
+/** Throws `UsageError` when a term of a running case would end past the years entered. Cases that do not answer are passed over. */
+export async function mustStayWithin(context: Context, calendar: Calendar): Promise<void> {
+  await previewOf(context, calendar);
+}
+
+async function previewOf(context: Context, calendar: Calendar): Promise<Preview> {
   const open = await (await context.store()).openCases();
   const found: { caseId: string; moves: readonly Move[] }[] = [];
   const silent: string[] = [];
+  if (open.length === 0) return { open: 0, found, silent };
   const cases = await context.cases();
   for (let i = 0; i < open.length; i += BATCH) {
     const asked = open.slice(i, i + BATCH).map(async ({ caseId }) => {
@@ -50,17 +83,7 @@ export async function calendarPreview(
     });
     await Promise.all(asked);
   }
-  const moved = found.filter(({ moves }) => moves.length > 0).sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
-  const edition = { was: editionId(before), is: calendar.edition };
-  const json = { edition, open: open.length, cases: moved, silent: silent.sort() };
-  return answer(json, [
-    say(texts.change, edition),
-    moved.length === 0
-      ? say(texts.nothingMoves, { open: open.length })
-      : say(texts.moving, { n: moved.length, open: open.length }),
-    ...moved.flatMap(({ caseId, moves }) => [{ ru: caseId, kk: caseId }, ...moves.map(moveLine)]),
-    ...(silent.length === 0 ? [] : [say(texts.silent, { cases: silent.join(', ') })]),
-  ]);
+  return { open: open.length, found, silent: silent.sort() };
 }
 
 function movesOf(status: CaseStatus, calendar: Calendar, context: Context): Move[] {
@@ -68,16 +91,29 @@ function movesOf(status: CaseStatus, calendar: Calendar, context: Context): Move
   const { readings } = context.config.settings;
   const owed = new Set(status.waitingFor.map((duty) => termOf(duty.rule)));
   return Object.entries(status.terms).flatMap(([id, { from, dueAt: was }]) => {
-    const is = dueUnder(id, from, calendar, readings);
+    const is = dueUnder(id, from, calendar, readings, status.caseId);
     if (is === undefined || Date.parse(is) === Date.parse(was)) return [];
     const late = owed.has(id) ? lateness(now, was, is) : undefined;
     return [{ rule: id, was, is, ...(late === undefined ? {} : { late }) }];
   });
 }
 
-function dueUnder(id: string, from: Instant, calendar: Calendar, readings: Readings): Instant | undefined {
+function dueUnder(
+  id: string,
+  from: Instant,
+  calendar: Calendar,
+  readings: Readings,
+  caseId: string,
+): Instant | undefined {
   const term = isRuleId(id) ? rule(id).term : undefined;
-  return term === undefined ? undefined : endOfTerm(calendar, term, from, readings).dueAt;
+  if (term === undefined) return undefined;
+  try {
+    return endOfTerm(calendar, term, from, readings).dueAt;
+  } catch (error) {
+    if (error instanceof CalendarEnds)
+      throw new UsageError(errors.pastCalendar, { caseId, rule: id, year: error.year });
+    throw error;
+  }
 }
 
 /** The rule whose term a duty is due by. */

@@ -10,6 +10,7 @@ import { dayText, momentText } from '../../shared/texts/format.ts';
 import { tellCases, type Pace } from '../calendar-change.ts';
 import { calendarFrom, dataWith } from '../calendar.ts';
 import { amendmentOf, dataNow, laid } from './calendar-file.ts';
+import { mustStayWithin } from './calendar-preview.ts';
 import type { Context } from './context.ts';
 import { dayOf, entryOf } from './input.ts';
 import { answer, indent, type Answer } from './output.ts';
@@ -46,7 +47,8 @@ export async function calendarPropose(
 ): Promise<Answer> {
   authorise(context, by);
   const given = act === undefined ? {} : { act };
-  const { amendment } = await amendmentOf(file, await dataNow(context), given);
+  const { amendment, after } = await amendmentOf(file, await dataNow(context), given);
+  await mustStayWithin(context, calendarFrom(after));
   const id = await (await context.store()).proposeAmendment(amendment, by);
   return answer({ id, ...amendment, proposedBy: by }, [say(texts.stored, { id })]);
 }
@@ -69,19 +71,21 @@ export async function calendarApprove(
   if (proposed.proposedBy === by) throw new UsageError(errors.samePerson, { id, staff: by });
   const operator = operatorOf(context, by, proposed.proposedBy);
   if (proposed.approval === undefined) {
-    laid(dataWith(known), proposed, `№ ${String(id)}`);
+    await mustStayWithin(context, calendarFrom(laid(dataWith(known), proposed, `№ ${String(id)}`)));
     const seen = known.filter(({ approval }) => approval !== undefined).length;
     await store.approveAmendment(id, by, seen);
   }
-  const { edition } = calendarFrom(await dataNow(context));
+  const current = async () => calendarFrom(await dataNow(context)).edition;
+  const edition = await current();
   progress(say(texts.inForce, { id, edition }));
   const cases = await context.cases();
   const parts = {
     cases,
     store,
+    edition: current,
     progress: (done: number, left: number) => progress(say(texts.progress, { done, left })),
   };
-  const { replanned, left } = await tellCases({ edition, act: proposed.act, operator }, parts, pace);
+  const { replanned, left } = await tellCases({ act: proposed.act, operator }, parts, pace);
   const lines = [
     say(texts.inForce, { id, edition }),
     say(texts.replanned, { n: replanned }),

@@ -6,6 +6,7 @@ import { say } from '../../shared/texts/cli.ts';
 import type { Context } from './context.ts';
 import type { DeadlineOptions } from './deadline.ts';
 import { addLaw } from './law-command.ts';
+import { addScenario } from './scenario-command.ts';
 import type { Answer } from './output.ts';
 
 /** Runs a command's code, which is loaded only then: `--help` answers at once. */
@@ -125,6 +126,7 @@ export function buildProgram(language: Language, version: string, run: Run): Com
     );
 
   addLaw(program, language, run);
+  addScenario(program, language, run);
 
   const registry = program.command('registry').description(text('registry')).helpCommand(false);
   const timed = (command: Command) =>

@@ -163,7 +163,11 @@ function standing(state: CaseState, rule: string): string {
   if (open.some(({ overdueAt }) => overdueAt !== undefined)) return cardTexts.standing.missed;
   const ended = state.outcome !== undefined || due.some((duty) => duty.rule === rule);
   if (open.length > 0 || !ended) return cardTexts.standing.runs;
-  if (due.some(({ closed }) => closed?.inTime === false)) return cardTexts.standing.late;
+  const late = due.find(({ closed }) => closed?.inTime === false)?.closed;
+  if (late !== undefined) {
+    const now = state.plan?.terms[rule]?.dueAt;
+    return cardTexts.standing.late(late.dueAt === now ? undefined : late.dueAt);
+  }
   const last = due.at(-1)?.closed;
   return last?.receivedAt === undefined
     ? cardTexts.standing.fellAway

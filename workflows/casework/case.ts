@@ -180,7 +180,8 @@ export class Case<Facts> {
   }
 
   corrected(duty: DutyState, times: Correction): void {
-    this.record({ kind: 'correction', rule: duty.rule, data: { duty: duty.id, ...times } });
+    const why = times.receivedAt === undefined ? 'moved' : 'in-time';
+    this.record({ kind: 'correction', rule: duty.rule, data: { duty: duty.id, ...times, why } });
     this.tell.corrected(this, duty, times);
   }
 

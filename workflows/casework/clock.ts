@@ -2,7 +2,8 @@ import { condition } from '@temporalio/workflow';
 import type { Instant } from '../../shared/calendar/types.ts';
 import type { Json } from '../../shared/json.ts';
 import type { StartingEvent } from '../../shared/law/types.ts';
-import type { PlannedTerm } from '../../shared/planning/types.ts';
+import type { PastCalendar, Plan, PlannedTerm } from '../../shared/planning/types.ts';
+import { cardTexts } from '../../shared/texts/card.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import type { AnyCase } from './case.ts';
 
@@ -60,29 +61,45 @@ export class Clock {
     for (;;) {
       const { amendments } = this;
       const { starts } = state;
-      const request = { service, productType, filedAt, starts };
+      const was = state.plan;
+      const planned = was === undefined ? {} : { calendar: was.calendar };
+      const request = { service, productType, filedAt, starts, ...planned };
       const plan = await this.kase.casework.take('plan', stepTitles.plan, request);
       if (starts !== state.starts) continue;
-      const was = state.plan;
-      state.plan = plan;
-      this.version += 1;
-      if (was !== undefined && was.calendar !== plan.calendar) {
-        const data = {
-          was: was.calendar,
-          is: plan.calendar,
-          ...(this.act === undefined ? {} : { why: this.act }),
-        };
-        this.kase.record({ kind: 'calendar', rule: 'TIME-6', data });
-      }
-      this.report(was?.terms ?? {}, plan.terms);
+      if ('pastCalendar' in plan) this.keep(plan);
+      else this.adopt(was, plan);
       if (amendments === this.amendments) return;
     }
+  }
+
+  private adopt(was: Plan | undefined, plan: Plan): void {
+    const { state } = this.kase;
+    state.plan = plan;
+    this.version += 1;
+    delete state.findings[cardTexts.notPlanned];
+    const why = plan.amendedBy?.join('; ') ?? this.act;
+    if (was !== undefined && was.calendar !== plan.calendar) {
+      const data = { was: was.calendar, is: plan.calendar, ...(why === undefined ? {} : { why }) };
+      this.kase.record({ kind: 'calendar', rule: 'TIME-6', data });
+    }
+    this.report(was?.terms ?? {}, plan.terms, why ?? 'start');
+  }
+
+  /** The plan stands as it was, and the case says so: a calendar that ends too early stops nothing but the count. */
+  private keep({ pastCalendar }: PastCalendar): void {
+    this.kase.state.findings[cardTexts.notPlanned] = [cardTexts.pastCalendar(pastCalendar)];
+    this.kase.record({
+      kind: 'not-planned',
+      rule: 'TIME-6',
+      data: { year: pastCalendar, ...(this.act === undefined ? {} : { why: this.act }) },
+    });
   }
 
   /** A re-planned term says what it was, is, and why. */
   private report(
     was: Readonly<Record<string, PlannedTerm>>,
     is: Readonly<Record<string, PlannedTerm>>,
+    why: string,
   ): void {
     for (const [rule, term] of Object.entries(is)) {
       const former = was[rule];
@@ -91,7 +108,6 @@ export class Clock {
         const data = { dueAt, dayZero, from, projected, calendar, days: asJson(days) };
         this.kase.record({ kind: 'planned', rule, data });
       } else if (former.dueAt !== dueAt || former.dayZero !== dayZero) {
-        const why = this.act ?? 'start';
         const data = { was: former.dueAt, is: dueAt, why, from, calendar, days: asJson(days) };
         this.kase.record({ kind: 'replanned', rule, data });
       }

@@ -171,13 +171,14 @@ export class Duty<N extends MessageName> {
     const sentAt = this.state.overdueAt;
     if (inTime && sentAt !== undefined && due !== undefined)
       this.kase.corrected(this.state, { sentAt, dueAt: due, receivedAt });
-    this.state.closed = { at: now(), by, receivedAt, attested, inTime };
+    const late = inTime || due === undefined ? {} : { dueAt: due };
+    this.state.closed = { at: now(), by, receivedAt, attested, inTime, ...late };
     const { id, rule } = this.state;
     this.kase.record({
       kind: inTime ? 'duty-done' : 'duty-done-late',
       rule,
       by,
-      data: { duty: id, receivedAt, inTime },
+      data: { duty: id, receivedAt, inTime, ...late },
     });
     this.settle?.({ taken: true, key: act.key, receivedAt, duty: id, inTime });
     return act;

@@ -60,6 +60,8 @@ export interface DutyState {
     readonly receivedAt?: Instant;
     readonly attested?: boolean;
     readonly inTime?: boolean;
+    /** Of an act that was late: the end of the term as it was known then, by which it stays judged. */
+    readonly dueAt?: Instant;
   };
 }
 

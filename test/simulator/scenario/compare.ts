@@ -18,7 +18,7 @@ export function differences(expected: Expectation, view: View): Difference[] {
     const what = name as keyof View;
     const stands: unknown = view[what];
     const met = how[what](value, stands);
-    return met ? [] : [{ what, expected: value, stood: trimmed(stands, value) }];
+    return met ? [] : [{ what, expected: value, stood: shown(what, stands, value) }];
   });
 }
 
@@ -89,7 +89,14 @@ const how: { readonly [N in keyof View]: (expected: unknown, stands: unknown) =>
   answers: some,
 };
 
-/** What stands, without what nobody asked about: the texts of notices are long. */
+/** What stands, as far as it was asked about: a card is a page, and of it only what it lacks is told. */
+function shown(what: keyof View, stands: unknown, expected: unknown): unknown {
+  if (what !== 'card') return trimmed(stands, expected);
+  const lacking = (expected as string[]).filter((text) => !within([text], stands));
+  return `a card without: ${lacking.join(' | ')}`;
+}
+
+/** Without what nobody asked about: the texts of notices are long. */
 function trimmed(stands: unknown, expected: unknown): unknown {
   if (!Array.isArray(stands)) return stands;
   const asked = new Set(

@@ -149,7 +149,7 @@ describe('a decree in the middle of running cases (TIME-6)', () => {
     expect(foreseen.map(({ caseId }) => caseId)).toEqual(cases.map(({ id }) => id));
     const move = foreseen[0]!.moves.find(({ rule }) => rule === 'RULES-18')!;
     expect(move).toEqual({ rule: 'RULES-18', was, is: `${workingDayAfter(off)}T18:30:00+05:00` });
-    expect(preview.lines('ru').join('\n')).toContain('Сдвигаются сроки дел: 3 из 3');
+    expect(preview.lines('ru').join('\n')).toContain('Сдвигаются сроки дел: 3; просчитано 3 из 3');
     expect(await dueOf(kase, 'RULES-18')).toBe(was);
 
     const id = idOf(await propose(path));
