@@ -3,6 +3,7 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { loadConfig } from '../../temporal.config.ts';
 import { resolveTestServer } from '../../workers/local/temporal-server.ts';
+import { startingAt } from './faketime.ts';
 
 // The SDK tells of every worker's state otherwise.
 Runtime.install({
@@ -10,9 +11,16 @@ Runtime.install({
   telemetryOptions: { logging: { forward: {}, filter: 'OFF' } },
 });
 
-/** A time-skipping server of this test file's own. */
-export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {
+/** Where the time-skipping server lies; found, or fetched. */
+export async function testServerPath(): Promise<string> {
   const { path } = await resolveTestServer(loadConfig(), { log: () => undefined });
+  return path;
+}
+
+/** A time-skipping server of this test file's own; its clock begins at the machine's time, or at `begins`, milliseconds. */
+export async function timeSkippingServer(begins?: number): Promise<TestWorkflowEnvironment> {
+  const found = await testServerPath();
+  const path = begins === undefined ? found : await startingAt(begins, found);
   const env = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path } },
   });
