@@ -1,6 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
-import { vi } from 'vitest';
 import { signatoryOf } from '../../activities/signatures/result.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
@@ -206,11 +206,19 @@ export class FiledCase {
   }
 }
 
-const WAIT = { timeout: 25_000, interval: 20 };
+const PATIENCE_MS = 25_000;
+const PAUSE_MS = 20;
 
-/** Waits until it no longer throws; the server's clock stands meanwhile. */
-export function eventually(met: () => Promise<void>): Promise<void> {
-  return vi.waitFor(met, WAIT);
+/** Waits until it no longer throws; the server's clock stands meanwhile. Of no test runner's making: histories are recorded without one. */
+export async function eventually(met: () => Promise<void>): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MS; ; await setTimeout(PAUSE_MS)) {
+    try {
+      await met();
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
 }
 
 /** Files the sample application under the number, with what is changed in it. */

@@ -3,7 +3,7 @@ import { msToNumber, optionalTsToMs } from '@temporalio/common/lib/time.js';
 import proto, { type coresdk } from '@temporalio/proto';
 import { parseWorkflowCode } from '@temporalio/worker/lib/worker.js';
 import type { Workflow } from '@temporalio/worker/lib/workflow/interface.js';
-import { globalHandlers } from '@temporalio/worker/lib/workflow/vm-shared.js';
+import { BaseVMWorkflow, globalHandlers } from '@temporalio/worker/lib/workflow/vm-shared.js';
 import { ReusableVMWorkflowCreator } from '@temporalio/worker/lib/workflow/reusable-vm.js';
 import type { Casework } from '../../activities/casework/port.ts';
 import { failureConverter } from '../../workflows/converter/failure-converter.ts';
@@ -117,3 +117,21 @@ function runOf(workflow: Workflow, runId: string): Run {
 }
 
 export type Sandbox = Awaited<ReturnType<typeof openSandbox>>;
+
+/**
+ * Hears what every workflow of this process's workers asks for, task by task, until the returned step is called. Workers
+ * that replay run their workflows in this thread; the core's verdict alone says nothing of lengths and arguments.
+ */
+export function overhear(heard: (runId: string, commands: readonly Command[]) => void): () => void {
+  const workflow = BaseVMWorkflow.prototype;
+  // Called on a workflow, as it was found.
+  const activate = Reflect.get(workflow, 'activate') as Workflow['activate'];
+  workflow.activate = async function (given) {
+    const completion = await activate.call(this, given);
+    heard(this.runId, completion.successful?.commands ?? []);
+    return completion;
+  };
+  return () => {
+    workflow.activate = activate;
+  };
+}

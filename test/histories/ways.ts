@@ -1,0 +1,178 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Calendar } from '../../shared/calendar/types.ts';
+import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
+import { fault, file, FiledCase, sleepUntil } from '../server/filed-case.ts';
+import { plainWeeks } from '../server/plain-weeks.ts';
+import type { World } from '../server/world.ts';
+
+/** Where a history is made: the server, the installation around it, the calendar that a decree may change. */
+export interface Place {
+  readonly env: TestWorkflowEnvironment;
+  readonly world: World;
+  setCalendar(calendar: Calendar): void;
+}
+
+/** Takes a case of this number its way and returns it; the clock stands at 10:00 of a Monday. */
+type Way = (place: Place, number: string) => Promise<FiledCase>;
+
+const HOUR = 3_600_000;
+const intake = { by: { role: 'intake', staff: 'S-101' }, registrationNumber: 'ВХ-1' };
+const operator = { role: 'operator', staff: 'S-701' };
+
+const dueAt = async (kase: FiledCase, rule: string) => (await kase.status()).terms[rule]!.dueAt;
+
+/** Starts the workflow with whatever this is, past the edge that would refuse it. */
+async function startBare({ world }: Place, number: string, input: unknown): Promise<FiledCase> {
+  const kase = new FiledCase(world, number);
+  const { taskQueue } = world.config.temporal;
+  await world.client.workflow.start('application', { workflowId: kase.id, taskQueue, args: [input] });
+  return kase;
+}
+
+/** Ways a case may go, each the name of its golden history. Together they reach every outcome. */
+export const ways = {
+  async included({ world }, number) {
+    const kase = await file(world, number);
+    await kase.toSigning();
+    await kase.sign();
+    await kase.outcome();
+    return kase;
+  },
+
+  /** App. 6, against the recommendation of the commission. */
+  async refused({ world }, number) {
+    const kase = await file(world, number);
+    await kase.toDecision('include');
+    const departure = { ru: 'иное мнение', kk: 'өзге пікір' };
+    await kase.decideRefusal(4, { departure });
+    await kase.sign({ as: 'S-502' });
+    await kase.outcome();
+    return kase;
+  },
+
+  /** Nobody had registered it yet. */
+  async 'acceptance-refused'({ world }, number) {
+    const kase = await file(world, number);
+    await kase.checkIncomplete(['exclusive-rights', 'missing'], ['security', 'expired']);
+    await kase.outcome();
+    return kase;
+  },
+
+  async 'withdrawn-at-acceptance'({ world }, number) {
+    const kase = await file(world, number);
+    await world.look();
+    await world.cases.signal(kase.id, 'withdraw', { by: { role: 'applicant' }, key: 'w1' });
+    await kase.outcome();
+    return kase;
+  },
+
+  /** After a Signal that nobody attested, which is answered and changes nothing. */
+  async 'withdrawn-at-commission'({ world }, number) {
+    const kase = await file(world, number);
+    await kase.toCommission();
+    await kase.handle.signal('withdraw', { by: { role: 'applicant' } });
+    await kase.tells('cabinet', 'message-refused');
+    await kase.withdraw({ reason: 'передумали' });
+    await kase.outcome();
+    return kase;
+  },
+
+  async 'withdrawn-at-signing'({ world }, number) {
+    const kase = await file(world, number);
+    await kase.toSigning();
+    await kase.withdraw();
+    await kase.outcome();
+    return kase;
+  },
+
+  /** Reminded of, missed, done late; the case goes on and is open still. */
+  async 'overdue-late'({ env, world }, number) {
+    const kase = await file(world, number);
+    const due = await dueAt(kase, 'RULES-17');
+    await kase.check();
+    await sleepUntil(env, due, 2000);
+    await kase.tells('inbox', 'overdue');
+    await sleepUntil(env, due, 5 * HOUR);
+    await kase.register();
+    await kase.awaits('recordRecommendation');
+    await kase.tells('monitoring', 'commission');
+    return kase;
+  },
+
+  /** The edge received the act in time and could hand it over only after the end of the term. */
+  async 'overdue-corrected'({ env, world }, number) {
+    const kase = await file(world, number);
+    const due = await dueAt(kase, 'RULES-17');
+    await kase.check();
+    await sleepUntil(env, due, -HOUR);
+    await world.look();
+    await sleepUntil(env, due, HOUR);
+    await kase.tells('inbox', 'overdue');
+    await world.cases.act(kase.id, 'register', intake);
+    await kase.tells('inbox', 'correction');
+    await kase.awaits('recordRecommendation');
+    await kase.withdraw();
+    await kase.outcome();
+    return kase;
+  },
+
+  /** The decree takes the last day of a missed term: it is planned anew, and what was said is taken back. */
+  async 'calendar-amended'({ env, world, setCalendar }, number) {
+    const kase = await file(world, number);
+    await kase.register();
+    const { dueAt: due, dueOn } = (await kase.status()).terms['RULES-18']!;
+    await sleepUntil(env, due, 2000);
+    await kase.tells('inbox', 'overdue');
+    setCalendar(plainWeeks(dueOn));
+    await world.look();
+    await world.cases.signal(kase.id, 'calendarChanged', { by: operator, act: 'Указ о переносе' });
+    await kase.tells('inbox', 'correction');
+    await kase.check();
+    await kase.awaits('recordRecommendation');
+    await kase.withdraw();
+    await kase.outcome();
+    return kase;
+  },
+
+  /** The cabinet refuses the first notice for good; the operator mends it and has it sent again. */
+  async 'delivery-settled'({ world }, number) {
+    await fault(world, 'cabinet', 'wrong');
+    const kase = await file(world, number);
+    await kase.awaits('settleDelivery');
+    await fault(world, 'cabinet', 'none');
+    await kase.act('settleDelivery', { by: operator, action: 'resend', note: 'адрес исправлен' });
+    await kase.tells('cabinet', 'status');
+    await kase.withdraw();
+    await kase.outcome();
+    return kase;
+  },
+
+  /** The first signature is another person's. */
+  async 'signature-refused'({ world }, number) {
+    const kase = await file(world, number);
+    await kase.toSigning();
+    await kase.sign({ as: 'S-501', key: 'S-502' });
+    await kase.tells('inbox', 'signature');
+    await kase.sign();
+    await kase.outcome();
+    return kase;
+  },
+
+  /** What was started is no application: the run fails. */
+  async 'form-invalid'(place, number) {
+    const { documents: _, ...form } = sampleApplication(number);
+    const kase = await startBare(place, number, form);
+    await kase.handle.result().catch(() => undefined);
+    return kase;
+  },
+
+  /** Another application holds the number. */
+  async 'number-taken'(place, number) {
+    await place.world.store.claim(number, `application/another-${number}`, 'f'.repeat(64), {});
+    const kase = await startBare(place, number, sampleApplication(number));
+    await kase.handle.result();
+    return kase;
+  },
+} as const satisfies Record<string, Way>;
+
+export type WayName = keyof typeof ways;
