@@ -1,4 +1,3 @@
-import { optionalTsToMs } from '@temporalio/common/lib/time.js';
 import type { Payload, ProtoFailure } from '@temporalio/common';
 import type { google, temporal } from '@temporalio/proto';
 import { said } from './payloads.ts';
@@ -19,7 +18,9 @@ export type Facts = Readonly<Record<string, unknown>>;
 type Duration = google.protobuf.IDuration | null | undefined;
 type Fields = { [name: string]: Payload } | null | undefined;
 
-export const milliseconds = (given: Duration): number => optionalTsToMs(given) ?? 0;
+/** Seconds come as a number of 64 bits from a server and as digits from a file. */
+export const milliseconds = (given: Duration): number =>
+  Number(String(given?.seconds ?? 0)) * 1000 + Math.round((given?.nanos ?? 0) / 1_000_000);
 
 export const all = (payloads: readonly Payload[] | null | undefined): unknown[] => (payloads ?? []).map(said);
 

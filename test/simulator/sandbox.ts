@@ -55,11 +55,7 @@ export async function openSandbox(code: string, { asWorker = false } = {}) {
   const registered = new Set(['receive', 'plan', 'admit'] satisfies (keyof Casework)[]);
   const guard = asWorker ? GUARDED : UNGUARDED;
   const creator = await ReusableVMWorkflowCreator.create(parseWorkflowCode(code), guard, registered);
-  if (!asWorker) {
-    // The stack of every promise, for the stack trace query alone: half of the time a task takes.
-    globalHandlers.uninstall();
-    globalHandlers.promiseHookInstalled = false;
-  }
+  if (!asWorker) withoutPromiseStacks();
   return {
     /** Starts a workflow; `first` is what its first task, with what had come by then, asks for. */
     async start(
@@ -100,6 +96,12 @@ export async function openSandbox(code: string, { asWorker = false } = {}) {
   };
 }
 
+/** No stack of every promise, which is for the stack trace query alone and takes half of the time of a task. */
+function withoutPromiseStacks(): void {
+  globalHandlers.uninstall();
+  globalHandlers.promiseHookInstalled = false;
+}
+
 function runOf(workflow: Workflow, runId: string): Run {
   return {
     async activate(jobs, now) {
@@ -124,6 +126,9 @@ export type Sandbox = Awaited<ReturnType<typeof openSandbox>>;
  */
 export function overhear(heard: (runId: string, commands: readonly Command[]) => void): () => void {
   const workflow = BaseVMWorkflow.prototype;
+  withoutPromiseStacks();
+  // The workers to come put none on either.
+  globalHandlers.installed = true;
   // Called on a workflow, as it was found.
   const activate = Reflect.get(workflow, 'activate') as Workflow['activate'];
   workflow.activate = async function (given) {
@@ -133,5 +138,6 @@ export function overhear(heard: (runId: string, commands: readonly Command[]) =>
   };
   return () => {
     workflow.activate = activate;
+    globalHandlers.installed = false;
   };
 }

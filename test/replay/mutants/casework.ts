@@ -1,0 +1,252 @@
+import { inFile } from './types.ts';
+
+/** Mistakes in the kit that every case shares. */
+export const caseworkMutants = [
+  ...inFile(
+    'workflows/casework/clock.ts',
+    [
+      'a term longer by a day',
+      'comparison',
+      'const milliseconds = Date.parse(at) - Date.now();',
+      'const milliseconds = Date.parse(at) - Date.now() + 86_400_000;',
+    ],
+    [
+      'a term missed within its last second',
+      'comparison',
+      'new Date(Date.parse(dueAt) + 1000)',
+      'new Date(Date.parse(dueAt))',
+    ],
+    [
+      "a timer's summary dropped",
+      'comparison',
+      'await condition(met, milliseconds, { summary })',
+      'await condition(met, milliseconds)',
+    ],
+    [
+      'an argument of the plan dropped',
+      'comparison',
+      'const request = { service, productType, filedAt, starts };',
+      'const request = { service, productType, starts };',
+    ],
+    [
+      'not planned again after an amendment',
+      'replay',
+      'seen = this.amendments;\n      await this.plan();',
+      'seen = this.amendments;',
+    ],
+    [
+      'two steps of the journal swapped',
+      'comparison',
+      'of Object.entries(is))',
+      'of Object.entries(is).toReversed())',
+    ],
+  ),
+  ...inFile(
+    'workflows/casework/duty.ts',
+    [
+      'reminders forgotten',
+      'replay',
+      'return reminder ?? lateFrom(planned.dueAt);',
+      'return reminder && lateFrom(planned.dueAt);',
+    ],
+    [
+      'in time and late the other way round',
+      'replay',
+      'due === undefined || isInTime(act.receivedAt, due)',
+      'due === undefined || !isInTime(act.receivedAt, due)',
+    ],
+    [
+      'in time decided by when it is looked at',
+      'replay',
+      'isInTime(act.receivedAt, due)',
+      'isInTime(now(), due)',
+    ],
+    [
+      'a missed term not taken back when the act was in time',
+      'replay',
+      'if (inTime && sentAt !== undefined && due !== undefined)',
+      'if (!inTime && sentAt !== undefined && due !== undefined)',
+    ],
+    [
+      'a missed term not taken back when it was moved',
+      'replay',
+      'this.withdrawOverdueIfMoved();\n      const mark',
+      'const mark',
+    ],
+    [
+      'whether it was in time left out of the answer',
+      'comparison',
+      'receivedAt, duty: id, inTime });\n    return act;',
+      'receivedAt, duty: id });\n    return act;',
+    ],
+    ['who owes it left out of the journal', 'comparison', 'data: { duty: id, owes, ', 'data: { duty: id, '],
+    [
+      'messages on their way not looked at before a term is missed',
+      'scenarios',
+      'await kase.door.settled();\n',
+      '',
+    ],
+    [
+      'a handler closed while its duty is open',
+      'replay',
+      '    const due = dueAt(kase.state, this.state);\n    kase.record',
+      '    this.close();\n    const due = dueAt(kase.state, this.state);\n    kase.record',
+    ],
+    [
+      'what must be settled dropped on withdrawal',
+      'scenarios',
+      'return !this.outlives && this.kase.over;',
+      'return this.kase.over;',
+    ],
+  ),
+  ...inFile(
+    'workflows/casework/case.ts',
+    [
+      'withdrawal no end of the narrative',
+      'replay',
+      '(this.state.withdrawn !== undefined && !this.state.signing)',
+      '(this.state.withdrawn !== undefined && this.state.signing)',
+    ],
+    [
+      'withdrawal allowed after signing has begun',
+      'scenarios',
+      "if (state.signing) return refusal('TOO_LATE');\n",
+      '',
+    ],
+    [
+      'every repeated write under the first number',
+      'comparison',
+      'const n = (this.numbers.get(of) ?? 0) + 1;',
+      'const n = 1;',
+    ],
+    [
+      'closed before all has been told',
+      'scenarios',
+      'this.asides.idle && this.journal.idle && allHandlersFinished()',
+      'this.journal.idle && allHandlersFinished()',
+    ],
+    ['the outcome not stored', 'comparison', 'state.outcome = outcome;\n', ''],
+    ['a failed delivery told to nobody', 'replay', 'this.tell.undelivered(this, delivery);\n', ''],
+    [
+      'the refusal of a Signal told to nobody',
+      'replay',
+      'this.tell.refusedSignal(this, name, refused);\n',
+      '',
+    ],
+  ),
+  ...inFile(
+    'workflows/casework/calls.ts',
+    [
+      'the task queue of another system',
+      'comparison',
+      'const { taskQueue, startToCloseSeconds, retry } = plan.systems[system];',
+      "const { startToCloseSeconds, retry } = plan.systems[system]; const { taskQueue } = plan.systems['registry'];",
+    ],
+    ['half the time for a call', 'comparison', 'startToCloseSeconds * 1000', 'startToCloseSeconds * 500'],
+    [
+      'calls repeated without growing pauses',
+      'comparison',
+      'backoffCoefficient: retry.backoff',
+      'backoffCoefficient: 1',
+    ],
+    ['a step tried a third time', 'comparison', 'maximumAttempts: 2', 'maximumAttempts: 3'],
+  ),
+  ...inFile(
+    'workflows/casework/shown.ts',
+    [
+      'a search attribute dropped',
+      'comparison',
+      '{ key: keys.productType, value: shown.productType },\n',
+      '',
+    ],
+    [
+      'the farthest term listed instead of the nearest',
+      'comparison',
+      'Date.parse(a) - Date.parse(b)',
+      'Date.parse(b) - Date.parse(a)',
+    ],
+    [
+      'an overdue case not listed as one',
+      'replay',
+      'duty.overdueAt !== undefined);',
+      'duty.overdueAt === duty.openedAt);',
+    ],
+    ['the applicant told apart by nothing', 'comparison', 'value: [shown.applicantKey]', 'value: []'],
+  ),
+  ...inFile(
+    'workflows/casework/aside.ts',
+    [
+      'what is sent again not sent again',
+      'replay',
+      "if (act.body.action === 'settled') return this.forget(state);",
+      'return this.forget(state);',
+    ],
+    ['told before the number is the case’s own', 'replay', '?? this.kase.filed;', '?? Promise.resolve();'],
+  ),
+  ...inFile(
+    'workflows/casework/door.ts',
+    [
+      'a known key taken as a new act',
+      'scenarios',
+      "if (known) return known.hash === hash ? known.answer : refusal('KEY_REUSED', { key });",
+      '',
+    ],
+    [
+      'another content under a known key taken for the same',
+      'scenarios',
+      "known.hash === hash ? known.answer : refusal('KEY_REUSED', { key })",
+      'known.answer',
+    ],
+    [
+      'the earliest moment of receipt not checked',
+      'comparison',
+      'roles, since: filedAt, now: now()',
+      'roles, now: now()',
+    ],
+    [
+      'what a message said left out of the journal',
+      'comparison',
+      'personal: body as unknown as Json',
+      'personal: {}',
+    ],
+  ),
+  ...inFile(
+    'workflows/casework/open.ts',
+    [
+      'a term of the receipt without its mark of assumption',
+      'comparison',
+      'dueAt: term.dueAt, projected: term.projected }',
+      'dueAt: term.dueAt }',
+    ],
+    [
+      'what is wrong with a form not said',
+      'comparison',
+      "refusal('FORM_INVALID', {}, problems)",
+      "refusal('FORM_INVALID', {})",
+    ],
+    [
+      'a number taken by another used all the same',
+      'replay',
+      "if (claim.kind === 'taken') {\n    state.unfiled = refusal('NUMBER_TAKEN', { number });\n    return;\n  }",
+      '',
+    ],
+    [
+      'terms run from when the workflow was started',
+      'comparison',
+      "{ 'application-received': filedAt, 'documents-received': filedAt }",
+      "{ 'application-received': filedAt }",
+    ],
+  ),
+  ...inFile('workflows/casework/wording.ts', [
+    'a summary without its paragraph',
+    'comparison',
+    'return `${what} (${paragraphOf(rule)})`;',
+    'return what;',
+  ]),
+  ...inFile('workflows/casework/journal.ts', [
+    'steps stored one a call',
+    'replay',
+    'const BATCH_LETTERS = 200_000;',
+    'const BATCH_LETTERS = 1;',
+  ]),
+];
