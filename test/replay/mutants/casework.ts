@@ -25,8 +25,8 @@ export const caseworkMutants = [
     [
       'an argument of the plan dropped',
       'comparison',
-      'const request = { service, productType, filedAt, starts };',
-      'const request = { service, productType, starts };',
+      'const request = { service, productType, filedAt, starts, ...planned };',
+      'const request = { service, productType, starts, ...planned };',
     ],
     [
       'not planned again after an amendment',
@@ -121,7 +121,7 @@ export const caseworkMutants = [
     ],
     [
       'closed before all has been told',
-      'scenarios',
+      'replay',
       'this.asides.idle && this.journal.idle && allHandlersFinished()',
       'this.journal.idle && allHandlersFinished()',
     ],

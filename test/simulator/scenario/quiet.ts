@@ -37,9 +37,7 @@ export async function underWay(
     return undefined;
   const running = (pendingActivities ?? []).filter(
     ({ state, attempt }) =>
-      !retries ||
-      state !== PendingActivityState.PENDING_ACTIVITY_STATE_SCHEDULED ||
-      (attempt ?? 1) <= 1,
+      !retries || state !== PendingActivityState.PENDING_ACTIVITY_STATE_SCHEDULED || (attempt ?? 1) <= 1,
   );
   if (running.length === 0 && pendingActivities?.length === open) return undefined;
   return `${running.map(({ activityType }) => activityType?.name).join(', ')} of ${workflowId}`;

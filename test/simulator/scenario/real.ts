@@ -131,9 +131,7 @@ class RealEngine implements Engine {
   send(caseId: string, name: MessageName, body: Fields, through: 'portal' | 'ui' | 'signal'): Promise<Reply> {
     if (through === 'ui') return this.awaited(this.typed(caseId, name, body));
     const sent =
-      through === 'signal'
-        ? this.portal.signal(caseId, name, body)
-        : this.portal.act(caseId, name, body);
+      through === 'signal' ? this.portal.signal(caseId, name, body) : this.portal.act(caseId, name, body);
     return this.awaited(sent);
   }
 
