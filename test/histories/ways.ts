@@ -9,7 +9,7 @@ import type { World } from '../server/world.ts';
 export interface Place {
   readonly env: TestWorkflowEnvironment;
   readonly world: World;
-  setCalendar(calendar: Calendar): void;
+  readonly setCalendar: (calendar: Calendar) => void;
 }
 
 /** Takes a case of this number its way and returns it; the clock stands at 10:00 of a Monday. */
@@ -134,15 +134,17 @@ export const ways = {
     return kase;
   },
 
-  /** The cabinet refuses the first notice for good; the operator mends it and has it sent again. */
-  async 'delivery-settled'({ world }, number) {
+  /** The cabinet refuses the first notice for good; withdrawn meanwhile, the case waits until the operator has it sent again. */
+  async 'delivery-settled'({ env, world }, number) {
     await fault(world, 'cabinet', 'wrong');
     const kase = await file(world, number);
     await kase.awaits('settleDelivery');
     await fault(world, 'cabinet', 'none');
-    await kase.act('settleDelivery', { by: operator, action: 'resend', note: 'адрес исправлен' });
-    await kase.tells('cabinet', 'status');
     await kase.withdraw();
+    await kase.tells('monitoring', 'withdrawn');
+    // All else that the case waits for is done by then.
+    await env.sleep('1 minute');
+    await kase.act('settleDelivery', { by: operator, action: 'resend', note: 'адрес исправлен' });
     await kase.outcome();
     return kase;
   },
@@ -174,5 +176,3 @@ export const ways = {
     return kase;
   },
 } as const satisfies Record<string, Way>;
-
-export type WayName = keyof typeof ways;

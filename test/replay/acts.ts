@@ -15,6 +15,9 @@ export interface Act {
 
 export type Facts = Readonly<Record<string, unknown>>;
 
+/** Ids as commands and events hold them. */
+export type Id = string | number | { toString(): string } | null | undefined;
+
 type Duration = google.protobuf.IDuration | null | undefined;
 type Fields = { [name: string]: Payload } | null | undefined;
 

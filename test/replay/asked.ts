@@ -10,9 +10,10 @@ import {
   timeoutsOf,
   type Act,
   type Facts,
+  type Id,
 } from './acts.ts';
 
-const act = (kind: string, id: unknown, facts: Facts = {}): Act => ({ kind, id: String(id ?? ''), facts });
+const act = (kind: string, id: Id, facts: Facts = {}): Act => ({ kind, id: String(id ?? ''), facts });
 
 /** What code asks for, in order, in the words of a history. Local activities are apart: `localOf`. */
 export function askedIn(commands: readonly Command[]): Act[] {

@@ -21,7 +21,7 @@ async function verdictOf(code: string, past: readonly Golden[]): Promise<Verdict
   let verdict: Verdict = {};
   for await (const { workflowId, stopped, differences } of replay(code, past)) {
     const [first] = differences;
-    if (stopped !== undefined) return { stopped: `${workflowId}: ${reasonIn(stopped)}` };
+    if (stopped !== undefined) return { stopped: `${workflowId}: ${stopped}` };
     if (first !== undefined && verdict.differs === undefined)
       verdict = { differs: `${workflowId}: ${saidOf(first)}` };
   }
@@ -34,9 +34,6 @@ export function saidOf({ event, kind, fact, was, is }: Difference): string {
   const what = fact === undefined ? place : `${place}, ${fact}`;
   return `${what}: was ${was ?? 'nothing'}, is ${is ?? 'nothing'}`;
 }
-
-/** What the core found, out of a page of its words. */
-const reasonIn = (text: string) => (/\[TMPRL\d+\][^"]*/.exec(text)?.[0] ?? text).replaceAll(/\s+/g, ' ');
 
 /** The gates in the order in which they look; what one catches, the next does not see. */
 export function gatesOf(past: readonly Golden[] = goldens()): readonly Gate[] {

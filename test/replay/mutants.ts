@@ -1,10 +1,12 @@
-import { applicationMutants } from './mutants/application.ts';
-import { caseworkMutants } from './mutants/casework.ts';
+import { dutyMutants } from './mutants/duties.ts';
+import { kitMutants } from './mutants/kit.ts';
+import { resultMutants } from './mutants/results.ts';
+import { stageMutants } from './mutants/stages.ts';
 import type { GateName, Mutant } from './mutants/types.ts';
 import type { Gate } from './gates.ts';
 import { mutated, type Edit } from './mutate.ts';
 
-export const mutants: readonly Mutant[] = [...caseworkMutants, ...applicationMutants];
+export const mutants: readonly Mutant[] = [...dutyMutants, ...kitMutants, ...stageMutants, ...resultMutants];
 
 /** A mutant as the gates found it. */
 export interface Row {
@@ -67,7 +69,7 @@ export const underPatch: readonly Edit[] = [
     file: 'workflows/patches.ts',
     find: 'export const patches = [',
     replace:
-      "export const patches = [{ id: '2027-01-01-longer-term', since: '0.2.0', what: '', before: '' },",
+      "export const patches = [{ id: '2027-01-01-longer-term', since: '0.2.0', active: true, what: '', before: '' },",
   },
   {
     file: 'workflows/casework/clock.ts',

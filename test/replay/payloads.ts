@@ -3,7 +3,7 @@ import type { History } from '@temporalio/common/lib/proto-utils.js';
 import { payloadConverter } from '../../workflows/converter/payload-converter.ts';
 
 /** A payload wherever it stands in a history: in arguments, results, failures, search attributes, summaries. */
-export function isPayload(value: unknown): value is Payload {
+function isPayload(value: unknown): value is Payload {
   if (typeof value !== 'object' || value === null) return false;
   return 'metadata' in value && 'data' in value && Object.hasOwn(value, 'metadata');
 }

@@ -10,6 +10,7 @@ import {
   timeoutsOf,
   type Act,
   type Facts,
+  type Id,
 } from './acts.ts';
 import { said } from './payloads.ts';
 
@@ -46,7 +47,7 @@ export function recordedIn({ events }: History): Recorded {
   return { acts, local, ended: events?.at(-1) !== undefined && ends(events.at(-1) ?? {}) !== undefined };
 }
 
-const act = (event: Event, kind: string, id: unknown, facts: Facts = {}): Act[] => [
+const act = (event: Event, kind: string, id: Id, facts: Facts = {}): Act[] => [
   { kind, id: String(id ?? ''), facts, event: Number(event.eventId) },
 ];
 
@@ -137,7 +138,8 @@ function localMarker(event: Event): Act {
 
 /** The id of the patch a marker is of; history files name them, so that a test may ask which they need. */
 export function patchIn(event: Event): string {
-  return String(dataOf(event, 'patch-data')['id'] ?? '');
+  const { id } = dataOf(event, 'patch-data');
+  return typeof id === 'string' ? id : '';
 }
 
 function dataOf(event: Event, name: string): Facts {

@@ -34,28 +34,32 @@ export async function* replay(
   pasts: AsyncIterable<Past> | Iterable<Past>,
 ): AsyncGenerator<Replayed, void> {
   const commands = new Map<string, Command[]>();
-  const stop = overhear((runId, heard) => {
-    commands.set(runId, [...(commands.get(runId) ?? []), ...heard]);
+  let failed: string | undefined;
+  const stop = overhear((runId, task) => {
+    commands.set(runId, [...(commands.get(runId) ?? []), ...task.commands]);
+    failed = task.failed?.message;
   });
-  const seen: Past[] = [];
+  // Replayed one after another: the last one handed over is the one that is spoken of.
+  let past: Past | undefined;
   async function* kept() {
-    for await (const past of pasts) {
-      seen.push(past);
-      yield past;
-    }
+    for await (past of pasts) yield past;
   }
   try {
     const options = { workflowBundle: { code }, dataConverter: converterPaths };
     for await (const { workflowId, runId, error } of Worker.runReplayHistories(options, kept())) {
-      const past = seen.at(-1);
       const heard = commands.get(runId) ?? [];
       commands.clear();
       const asked = { acts: askedIn(heard), local: localOf(heard) };
       const differences =
         past === undefined ? [] : differencesOf(asked, recordedIn(past.history), past.local);
-      yield { workflowId, asked, differences, ...(error ? { stopped: error.message } : {}) };
+      yield { workflowId, asked, differences, ...(error ? { stopped: failed ?? reasonIn(error) } : {}) };
+      failed = undefined;
     }
   } finally {
     stop();
   }
 }
+
+/** What the core found, out of a page of its words. */
+const reasonIn = ({ message }: Error) =>
+  (/\[TMPRL\d+\][^"]*/.exec(message)?.[0] ?? message).replaceAll(/\s+/g, ' ');

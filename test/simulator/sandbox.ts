@@ -120,24 +120,42 @@ function runOf(workflow: Workflow, runId: string): Run {
 
 export type Sandbox = Awaited<ReturnType<typeof openSandbox>>;
 
+/** One task of a workflow: what it asked for, or why it stopped. */
+export interface Overheard {
+  readonly commands: readonly Command[];
+  readonly failed?: Error;
+}
+
 /**
  * Hears what every workflow of this process's workers asks for, task by task, until the returned step is called. Workers
  * that replay run their workflows in this thread; the core's verdict alone says nothing of lengths and arguments.
  */
-export function overhear(heard: (runId: string, commands: readonly Command[]) => void): () => void {
+export function overhear(heard: (runId: string, task: Overheard) => void): () => void {
   const workflow = BaseVMWorkflow.prototype;
   withoutPromiseStacks();
   // The workers to come put none on either.
   globalHandlers.installed = true;
   // Called on a workflow, as it was found.
-  const activate = Reflect.get(workflow, 'activate') as Workflow['activate'];
+  const activate = Reflect.get<Workflow, 'activate'>(workflow, 'activate');
   workflow.activate = async function (given) {
     const completion = await activate.call(this, given);
-    heard(this.runId, completion.successful?.commands ?? []);
+    const { successful, failed } = completion;
+    heard(this.runId, {
+      commands: successful?.commands ?? [],
+      ...(failed ? { failed: fromFailure(failed.failure ?? {}) } : {}),
+    });
     return completion;
+  };
+  const creator = ReusableVMWorkflowCreator.prototype;
+  const create = Reflect.get<typeof creator, 'createWorkflow'>(creator, 'createWorkflow');
+  creator.createWorkflow = function (options) {
+    // In a replay the limit is seven weeks, and its thread for every call costs as much as the call.
+    Reflect.set(this, 'isolateExecutionTimeoutMs', UNGUARDED);
+    return create.call(this, options);
   };
   return () => {
     workflow.activate = activate;
+    creator.createWorkflow = create;
     globalHandlers.installed = false;
   };
 }

@@ -1,0 +1,104 @@
+import { inFile } from './types.ts';
+
+/** Mistakes in the stages of an application up to its decision. */
+export const stageMutants = [
+  ...inFile(
+    'workflows/application/application.ts',
+    [
+      'two duties after one another instead of side by side',
+      'replay',
+      'const [documents] = await Promise.all([checkCompleteness(kase), intake(kase)]);',
+      'const documents = await checkCompleteness(kase); await intake(kase);',
+    ],
+    [
+      'an incomplete package taken for a complete one',
+      'replay',
+      'if (!documents.complete) return refuseAcceptance(kase, documents);',
+      '',
+    ],
+  ),
+  ...inFile(
+    'workflows/application/submission.ts',
+    [
+      'the status notice not sent',
+      'replay',
+      "notify(kase, 'RULES-16', 'status', submitted(kase.state));",
+      '',
+    ],
+    [
+      'a report of another stage',
+      'comparison',
+      "reportStage(kase, 'filed')",
+      "reportStage(kase, 'registered')",
+    ],
+  ),
+  ...inFile(
+    'workflows/application/intake.ts',
+    [
+      'the term of the service not started',
+      'replay',
+      "await kase.clock.started('application-registered', act.receivedAt);\n",
+      '',
+    ],
+    [
+      'the intake duty left when acceptance is refused',
+      'replay',
+      'kase.facts.completeness?.complete === false',
+      'kase.facts.completeness?.complete === undefined',
+    ],
+    [
+      'the term of the service run from when the act was looked at',
+      'comparison',
+      "('application-registered', act.receivedAt)",
+      "('application-registered', kase.state.openedAt)",
+    ],
+  ),
+  ...inFile(
+    'workflows/application/completeness.ts',
+    [
+      'any item named as lacking',
+      'scenarios',
+      "if (body.result === 'complete') return undefined;\n  const asked",
+      'if (body.result) return undefined;\n  const asked',
+    ],
+    [
+      'what is lacking left out of the journal',
+      'comparison',
+      'verdict: body.result, ...items }',
+      'verdict: body.result }',
+    ],
+  ),
+  ...inFile('workflows/application/acceptance-refusal.ts', [
+    'another outcome',
+    'comparison',
+    "return 'acceptance-refused';",
+    "return 'refused';",
+  ]),
+  ...inFile('workflows/application/commission.ts', [
+    'minutes of a day before the filing',
+    'scenarios',
+    'if (filedOn <= date && date <= today) return undefined;',
+    'if (date <= today) return undefined;',
+  ]),
+  ...inFile(
+    'workflows/application/decision.ts',
+    [
+      'grounds outside the closed list',
+      'scenarios',
+      'unknownGround(kase, body) ?? unexplained(body, advice)',
+      'unexplained(body, advice)',
+    ],
+    [
+      'a departure from the recommendation without reasons',
+      'scenarios',
+      'unknownGround(kase, body) ?? unexplained(body, advice)',
+      'unknownGround(kase, body)',
+    ],
+    [
+      'grounds left out of the journal',
+      'comparison',
+      'verdict: body.decision, ...grounds }',
+      'verdict: body.decision }',
+    ],
+  ),
+];
