@@ -1,5 +1,6 @@
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import type { SystemName } from '../shared/planning/types.ts';
+import { inactive } from '../workflows/patches.ts';
 import { assemble, type Parts } from './assembly.ts';
 import { dataConverter } from './codec/data-converter.ts';
 import type { Keys } from './codec/keys.ts';
@@ -31,6 +32,8 @@ export async function createWorkers(parts: WorkerParts): Promise<readonly Worker
     workflowBundle: bundle,
     activities: activities.casework,
     maxCachedWorkflows: maxCachedCases,
+    // Asked for only where it is needed: on a loaded machine a task that asks it may run into its time-out once.
+    ...(inactive.size === 0 ? {} : { patchActivationCallback: ({ patchId }) => !inactive.has(patchId) }),
   });
   const systems = systemNames.map((system) =>
     Worker.create({
