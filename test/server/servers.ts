@@ -2,7 +2,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { loadConfig } from '../../temporal.config.ts';
-import { resolveTestServer } from '../../workers/local/temporal-server.ts';
+import { resolveTemporalCli, resolveTestServer } from '../../workers/local/temporal-server.ts';
 import { startingAt } from './faketime.ts';
 
 // The SDK tells of every worker's state otherwise.
@@ -32,4 +32,19 @@ export async function timeSkippingServer(begins?: number): Promise<TestWorkflowE
     ),
   });
   return env;
+}
+
+/** A dev server of this test file's own: it lists workflows, which the time-skipping one does not. */
+export async function devServer(): Promise<TestWorkflowEnvironment> {
+  const config = loadConfig({ ...process.env, TEMPORAL_ADDRESS: undefined });
+  const found = await resolveTemporalCli(config, { log: () => undefined });
+  if (found.kind === 'cluster') throw new Error('a dev server is no cluster');
+  return TestWorkflowEnvironment.createLocal({
+    server: {
+      executable: { type: 'existing-path', path: found.path },
+      ui: false,
+      log: { format: 'pretty', level: 'error' },
+      searchAttributes: Object.values(searchAttributes),
+    },
+  });
 }

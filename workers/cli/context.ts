@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import { openDatabase, type Database } from '../../activities/store/database.ts';
 import { createStore, type KeptStore } from '../../activities/store/store.ts';
 import type { StaffDirectory } from '../../shared/directory.ts';
@@ -10,11 +11,18 @@ import { isUnreadable } from '../../shared/unreadable.ts';
 import { type Config, loadConfig } from '../../temporal.config.ts';
 import { Cases } from '../client/cases.ts';
 import { connectClient } from '../client/connect.ts';
+import { EncryptionCodec } from '../codec/encryption.ts';
 import { type Keys, loadKeys } from '../codec/keys.ts';
 import { runningStack } from '../local/running.ts';
 import { readStaff } from '../staff.ts';
 import { temporalAddress } from './errors.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Where histories come from, and what reads their payloads. */
+export interface Histories {
+  readonly client: Client;
+  readonly codec: PayloadCodec;
+}
 
 /** What commands work with. Nothing is opened before it is asked for. */
 export interface Context {
@@ -36,6 +44,11 @@ export interface Context {
     >
   >;
   directory(): StaffDirectory;
+}
+
+/** With the histories themselves, which one command alone reads. */
+export interface WithHistories extends Context {
+  histories(): Promise<Histories>;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -63,7 +76,7 @@ export async function configOf(env: NodeJS.ProcessEnv = process.env): Promise<Co
 }
 
 /** Opens what a command asks for; `close` closes what was opened. */
-export class Installation implements Context {
+export class Installation implements WithHistories {
   readonly config: CommandConfig;
   readonly now = () => new Date();
   #keys: Keys | undefined;
@@ -75,14 +88,14 @@ export class Installation implements Context {
   }
 
   async cases(): Promise<Cases> {
-    const keys = await this.keys();
-    const { temporalKnown, dataDir } = this.config;
-    if (!temporalKnown) throw new UsageError(cliErrors.notRunning, { dataDir });
-    this.#client ??= await connectClient(this.config, keys).catch(() => {
-      throw new UsageError(cliErrors.temporalDown, { address: temporalAddress(this.config) });
-    });
+    const { attestationKey } = await this.keys();
     const { taskQueue } = this.config.temporal;
-    return new Cases({ client: this.#client, attestationKey: keys.attestationKey, taskQueue });
+    return new Cases({ client: await this.client(), attestationKey, taskQueue });
+  }
+
+  async histories(): Promise<Histories> {
+    const { ring } = await this.keys();
+    return { client: await this.client(), codec: new EncryptionCodec(ring) };
   }
 
   async store(): Promise<KeptStore> {
@@ -100,6 +113,15 @@ export class Installation implements Context {
   async close(): Promise<void> {
     await this.#client?.connection.close();
     await this.#database?.destroy();
+  }
+
+  private async client(): Promise<Client> {
+    const keys = await this.keys();
+    const { temporalKnown, dataDir } = this.config;
+    if (!temporalKnown) throw new UsageError(cliErrors.notRunning, { dataDir });
+    return (this.#client ??= await connectClient(this.config, keys).catch(() => {
+      throw new UsageError(cliErrors.temporalDown, { address: temporalAddress(this.config) });
+    }));
   }
 
   /** In development the keys of the stack that was started; a command never makes keys of its own. */

@@ -3,14 +3,15 @@ import type { Bilingual, Language } from '../../shared/bilingual.ts';
 import { signalNames } from '../../shared/messages/catalogue.ts';
 import { cliHelp } from '../../shared/texts/cli-help.ts';
 import { say } from '../../shared/texts/cli.ts';
-import type { Context } from './context.ts';
+import type { WithHistories } from './context.ts';
 import type { DeadlineOptions } from './deadline.ts';
 import { addLaw } from './law-command.ts';
 import { addScenario } from './scenario-command.ts';
 import type { Answer } from './output.ts';
+import { addReplay } from './replay-command.ts';
 
 /** Runs a command's code, which is loaded only then: `--help` answers at once. */
-export type Run = (load: (context: Context) => Promise<Answer>) => Promise<void>;
+export type Run = (load: (context: WithHistories) => Promise<Answer>) => Promise<void>;
 
 /** The commands and their help, in a language. Commander's own errors are thrown, never printed. */
 export function buildProgram(language: Language, version: string, run: Run): Command {
@@ -127,6 +128,7 @@ export function buildProgram(language: Language, version: string, run: Run): Com
 
   addLaw(program, language, run);
   addScenario(program, language, run);
+  addReplay(program, language, run);
 
   const registry = program.command('registry').description(text('registry')).helpCommand(false);
   const timed = (command: Command) =>

@@ -65,6 +65,12 @@ describe('a call that cannot be used', () => {
       { ...someKeys, DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/x' },
     ],
     ['Temporal не отвечает (127.0.0.1:1)', ['status', id], { ...someKeys, TEMPORAL_ADDRESS: '127.0.0.1:1' }],
+    ['Скажите, какие дела', ['replay'], {}],
+    [
+      'Temporal не отвечает (127.0.0.1:1)',
+      ['replay', '--open'],
+      { ...someKeys, TEMPORAL_ADDRESS: '127.0.0.1:1' },
+    ],
     [
       'в рабочей установке не действует',
       ['document', id, '--as', 'S-501', '--sign'],
