@@ -135,7 +135,7 @@ export const houseReadings: Readings = {
 export function readingsOf(pairs: Readonly<Record<string, string>>): Readings {
   const table: Readonly<Record<string, { readonly choices: readonly string[] }>> = readingChoices;
   for (const [name, choice] of Object.entries(pairs)) {
-    const known = table[name];
+    const known = Object.hasOwn(table, name) ? table[name] : undefined;
     if (known === undefined)
       throw new CalendarError('BAD_READING', `"${name}" is no reading: ${Object.keys(table).join(', ')}.`);
     if (!known.choices.includes(choice))

@@ -68,6 +68,10 @@ export const calendarErrors = {
     ru: 'Делам сообщает operator: {first} и {second} сегодня им не являются.',
     kk: 'Істерге operator хабарлайды: {first} мен {second} бүгін ол емес.',
   },
+  ends: {
+    ru: 'Года {year} в календаре рабочих дней нет: внесите его (shared/calendar/days/{year}.ts).',
+    kk: '{year} жыл жұмыс күндерінің күнтізбесінде жоқ: оны енгізіңіз (shared/calendar/days/{year}.ts).',
+  },
   pastCalendar: {
     ru: 'Так срок {rule} дела {caseId} уходит в {year} год, которого нет в календаре. Внесите год (shared/calendar/days) или исправьте поправку; ничего не записано.',
     kk: 'Бұлай болса {caseId} ісінің {rule} мерзімі күнтізбеде жоқ {year} жылға кетеді. Жылды енгізіңіз (shared/calendar/days) немесе түзетуді өзгертіңіз; ештеңе жазылған жоқ.',

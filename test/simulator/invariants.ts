@@ -23,7 +23,7 @@ interface Found {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What holds of every case, whatever people and systems did. Each gives what is wrong, in words. */
-export const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> = {
+const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> = {
   'no term passes without Overdue and its escalation': ({ status, steps, notes, notices, now }) => {
     const silent = (status?.waitingFor ?? []).filter(
       ({ dueAt, overdue }) => dueAt !== undefined && Date.parse(dueAt) + 2000 < now && !overdue,

@@ -29,7 +29,7 @@ export interface ServerOptions {
 }
 
 /** Why a workflow can go no further: what its task threw. A bug of the workflow, never an outcome of a case. */
-export class TaskStopped extends Error {}
+class TaskStopped extends Error {}
 
 /**
  * A Temporal server with one worker, in virtual time: workflows, timers, activities with retries, messages, children.
@@ -169,7 +169,8 @@ export class Server {
     else if (command.startChildWorkflowExecution) this.child(run, command.startChildWorkflowExecution);
     else if (command.signalExternalWorkflowExecution)
       this.signalOther(run, command.signalExternalWorkflowExecution);
-    else throw new Error(`the simulator does not know the command ${Object.keys(command).join(', ')}`);
+    else if (!command.setPatchMarker)
+      throw new Error(`the simulator does not know the command ${Object.keys(command).join(', ')}`);
   }
 
   private async local(run: WorkflowRun, scheduled: Scheduled): Promise<Job> {

@@ -103,8 +103,13 @@ function noTerm(id: RuleId, { within }: Rule, where: Bilingual): never {
   throw fault(errors.noTerm, { where, rule: id, within: instead, all });
 }
 
+/** Years in which a term of this law can begin; outside of them a date may not even be one. */
+const FIRST_YEAR = '1991';
+const AFTER_LAST_YEAR = '2200';
+
 function instantIn(text: string, where: Bilingual): string {
   if (!patterns.instant.of.test(text) || !isInstant(text)) throw fault(errors.badInstant, { where, text });
+  if (text < FIRST_YEAR || text >= AFTER_LAST_YEAR) throw fault(errors.farInstant, { where, text });
   return text;
 }
 

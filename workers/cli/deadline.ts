@@ -7,7 +7,7 @@ import type { Rule } from '../../shared/law/types.ts';
 import { problemList, problemsOfZod } from '../../shared/messages/problems.ts';
 import { say } from '../../shared/texts/cli.ts';
 import { deadlineErrors as errors, deadlineTexts as texts } from '../../shared/texts/cli-deadline.ts';
-import { dayText, momentText, untilText } from '../../shared/texts/format.ts';
+import { both, dayText, momentText, untilText } from '../../shared/texts/format.ts';
 import { calendarFrom, dataWith } from '../calendar.ts';
 import type { Context } from './context.ts';
 import { deadlineOf, type Deadline, type Grounds } from './deadline-ask.ts';
@@ -70,7 +70,7 @@ const item = z.strictObject({
 });
 
 /** All of a file, or the first line that cannot be counted. */
-function many(asked: readonly unknown[], grounds: Grounds): Answer {
+function many(asked: readonly unknown[], grounds: Known): Answer {
   const found = asked.map((given, i) => {
     const where = say(errors.where, { i: i + 1 });
     const read = item.safeParse(given);
@@ -81,24 +81,41 @@ function many(asked: readonly unknown[], grounds: Grounds): Answer {
       });
     return { id: read.data.id, deadline: deadlineOf(read.data, grounds, where) };
   });
-  const line = ({ id, deadline: counted }: (typeof found)[number]): string =>
-    `${String(id)} · ${counted.rule} · ${momentText(momentOf(counted))}`;
+  const line = ({ id, deadline: counted }: (typeof found)[number]): Bilingual =>
+    both((language) =>
+      [
+        String(id),
+        counted.rule,
+        momentText(momentOf(counted)),
+        ...marks(counted).map((mark) => mark[language]),
+      ].join(' · '),
+    );
+  const unread = grounds.releaseOnly ? [texts.releaseOnly] : [];
   return {
     ok: true,
     json: found,
-    items: () => items(found),
-    lines: () => found.map(line),
+    items: () => items(found, grounds),
+    lines: (language) => [...unread, ...found.map(line)].map((said) => said[language]),
   };
 }
 
-function* items(found: readonly { readonly id: string | number; readonly deadline: Deadline }[]) {
-  for (const { id, deadline: counted } of found) yield { id, ...asJson(counted) };
+function* items(
+  found: readonly { readonly id: string | number; readonly deadline: Deadline }[],
+  grounds: Known,
+) {
+  for (const { id, deadline: counted } of found) yield { id, ...asJson(counted, grounds) };
+}
+
+/** What must not be overlooked of a date: it may still change, or no edition of the Rules stands behind it. */
+function marks(found: Deadline): readonly Bilingual[] {
+  const { projected } = 'due' in found ? found.due : found.last;
+  return [...(projected ? [texts.projected] : []), ...(found.edition === 'none' ? [texts.noEdition] : [])];
 }
 
 const momentOf = (found: Deadline) => ('due' in found ? found.due.dueAt : found.last.lastAt);
 
 /** The answer for programs; of the days, each with its reason. */
-function asJson(found: Deadline) {
+function asJson(found: Deadline, { releaseOnly }: Known) {
   const { rule: id, edition } = found;
   const { calendar, projected, days } = 'due' in found ? found.due : found.last;
   return {
@@ -113,6 +130,8 @@ function asJson(found: Deadline) {
         }
       : { lastOn: found.last.lastOn, lastAt: found.last.lastAt }),
     calendar,
+    // The release's days alone: what this installation has approved is not known.
+    ...(releaseOnly ? { amendments: 'not read' } : {}),
     projected,
     days: days.map(explained),
   };
@@ -120,10 +139,11 @@ function asJson(found: Deadline) {
 
 function one(
   found: Deadline,
-  { releaseOnly }: Known,
+  grounds: Known,
   asKnown: string | undefined,
   now: Deadline | undefined,
 ): Answer {
+  const { releaseOnly } = grounds;
   const { title, paragraph, term }: Rule = rule(found.rule);
   const worked = 'due' in found ? found.due : found.last;
   const opens = 'due' in found && term?.opensAfter === true ? addDays(found.due.dueOn, 1) : undefined;
@@ -152,9 +172,9 @@ function one(
   return {
     ok: true,
     json: {
-      ...asJson(found),
+      ...asJson(found, grounds),
       ...(opens === undefined ? {} : { opensOn: opens }),
-      ...(now === undefined ? {} : { now: asJson(now) }),
+      ...(now === undefined ? {} : { now: asJson(now, grounds) }),
     },
     lines: (language) => [...head, ...table].map((line) => line[language]),
   };

@@ -2,6 +2,7 @@ import { isGrpcServiceError, ServiceError } from '@temporalio/client';
 import { NamespaceNotFoundError } from '@temporalio/common';
 import { StoreError, type StoreErrorCode } from '../../activities/store/errors.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
+import { CalendarEnds } from '../../shared/calendar/errors.ts';
 import { calendarErrors } from '../../shared/texts/cli-calendar.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { say } from '../../shared/texts/cli.ts';
@@ -23,6 +24,7 @@ export function mendable(error: unknown, config?: Config): Bilingual | undefined
   if (error instanceof UsageError) return error.text;
   if (error instanceof ConfigError || error instanceof StaffError || error instanceof StackError)
     return { ru: error.message, kk: error.message };
+  if (error instanceof CalendarEnds) return say(calendarErrors.ends, { year: error.year });
   if (error instanceof StoreError) return ofStore(error, config);
   return ofTemporal(error, config);
 }

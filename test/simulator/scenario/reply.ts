@@ -1,7 +1,7 @@
 import type { Reply } from './engine.ts';
 
 /** No answer has come. */
-export const NOTHING = 'nothing yet';
+const NOTHING = 'nothing yet';
 
 /** An answer in a word of scenarios: `receipt`, `in time`, `late`, `taken`, `stored`, a code of refusal, `nothing yet`. */
 export function wordOf(reply: Reply | undefined): string {

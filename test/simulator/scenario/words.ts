@@ -8,7 +8,7 @@ import { readDay } from './moments.ts';
 import type { Action } from './types.ts';
 
 /** A day in either form of writing. */
-export const day = z.string().transform((text, context) => {
+const day = z.string().transform((text, context) => {
   const read = readDay(text);
   if (read !== undefined) return read;
   context.addIssue({ code: 'custom', message: `"${text}" is no day: 2026-03-19 or 19.03.2026` });
