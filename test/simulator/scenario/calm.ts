@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { systemsOf } from './words.ts';
+import { systemsOf } from './around.ts';
 
 /** The slowest retry is 5 minutes, and what it frees may start others. */
 const CALM_MS = 2 * 3_600_000;

@@ -1,23 +1,8 @@
 import { z } from 'zod';
-import { sampleApplication } from '../../../workers/sandbox/sample-application.ts';
-import type { ApplicationFormInput } from '../../../shared/messages/application-form.ts';
-import type { MessageName } from '../../../shared/messages/schemas.ts';
-import { schemas } from '../../../shared/messages/schemas.ts';
-import type { FaultKind } from '../../../workers/sandbox/faults.ts';
-import { readDay } from './moments.ts';
-import type { Action } from './types.ts';
-
-/** A day in either form of writing. */
-const day = z.string().transform((text, context) => {
-  const read = readDay(text);
-  if (read !== undefined) return read;
-  context.addIssue({ code: 'custom', message: `"${text}" is no day: 2026-03-19 or 19.03.2026` });
-  return z.NEVER;
-});
-
-const bilingual = z
-  .union([z.string().min(1), z.strictObject({ ru: z.string().min(1), kk: z.string().min(1) })])
-  .transform((text) => (typeof text === 'string' ? { ru: text, kk: text } : text));
+import { schemas, type MessageName } from '../../../shared/messages/schemas.ts';
+import { around } from './around.ts';
+import { filled, form } from './form.ts';
+import { bilingual, day, word, type Place, type Word } from './word.ts';
 
 /** What can be said beside any act of a person. */
 const act = {
@@ -26,29 +11,6 @@ const act = {
   through: z.enum(['portal', 'ui', 'signal']).default('portal'),
   claims: z.string().optional(),
 };
-
-/** Where a step happens. */
-export interface Place {
-  /** Number of the case. */
-  readonly number: string;
-  /** Kazakhstan's day of the step. */
-  readonly today: string;
-}
-
-/** One thing that can be done: the words beside it, and what it means. */
-export interface Word {
-  readonly fields: z.ZodRawShape;
-  means(fields: Readonly<Record<string, unknown>>, place: Place): Action;
-}
-
-/** Ties the fields of a word to their schema. */
-function word<S extends z.ZodRawShape>(
-  fields: S,
-  means: (read: z.output<z.ZodObject<S>>, place: Place) => Action,
-): Word {
-  // The reader parses the fields by this very schema before it asks what they mean.
-  return { fields, means: (read, place) => means(read as z.output<z.ZodObject<S>>, place) };
-}
 
 /** A message of an official; `who` is the one who holds the role unless `by` names another. */
 function message<S extends z.ZodRawShape>(
@@ -74,34 +36,6 @@ function message<S extends z.ZodRawShape>(
       },
     };
   });
-}
-
-const form = {
-  product: z.string().optional(),
-  /** Kinds of documents left out of the complete package. */
-  without: z.array(z.string()).default([]),
-  /** Last day of validity by kind. */
-  valid: z.record(z.string(), day).default({}),
-  /** Kinds of documents added to it. */
-  with: z.array(z.string()).default([]),
-};
-
-function filled(read: z.output<z.ZodObject<typeof form>>, number: string): ApplicationFormInput {
-  const whole = sampleApplication(number);
-  const added = read.with.map((kind) => ({
-    ...whole.documents[0]!, // the sample has documents
-    // What a document may be is the form's own check to say: a scenario may file a wrong one.
-    kind: kind as ApplicationFormInput['documents'][number]['kind'],
-    id: `DOC-${kind}`,
-  }));
-  const documents = [...whole.documents, ...added]
-    .filter(({ kind }) => !read.without.includes(kind))
-    .map((document) => ({
-      ...document,
-      ...(read.valid[document.kind] ? { validUntil: read.valid[document.kind] } : {}),
-    }));
-  const product = read.product === undefined ? whole.product : { ...whole.product, name: read.product };
-  return { ...whole, product, documents };
 }
 
 const gap = z.strictObject({
@@ -135,35 +69,6 @@ const recommendation = (recommendation: 'include' | 'refuse') =>
 const departure = { departure: bilingual.optional() };
 const departs = (read: { departure?: unknown }) =>
   read.departure === undefined ? {} : { departure: read.departure };
-
-const outage = (system: string): Readonly<Record<string, Word>> => {
-  const fault = (kind: FaultKind) =>
-    word({ calls: z.int().min(1).optional() }, ({ calls }) => ({
-      kind: 'fault',
-      system,
-      fault: kind,
-      ...(calls === undefined ? {} : { times: calls }),
-    }));
-  return {
-    'is down': fault('down'),
-    recovers: fault('none'),
-    'is slow': fault('slow'),
-    refuses: fault('wrong'),
-    'gets everything twice': fault('twice'),
-    'answers nonsense': fault('malformed'),
-  };
-};
-
-/** What can be broken, in the words of scenarios. */
-const systems = {
-  cabinet: 'cabinet',
-  monitoring: 'monitoring',
-  'staff mail': 'inbox',
-  'signature check': 'ncanode',
-  database: 'registry',
-} as const;
-
-const workers = (what: 'stop' | 'start' | 'restart') => word({}, () => ({ kind: 'workers', what }));
 
 const settle = (action: 'resend' | 'settled') =>
   message(
@@ -247,32 +152,5 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
       ({ message: name, body, through }) => ({ kind: 'send', message: name, body, through }),
     ),
   },
-  government: {
-    decrees: word(
-      {
-        act: z.string(),
-        days: z
-          .array(
-            z.strictObject({
-              date: day,
-              kind: z.enum(['off', 'working', 'ordinary']),
-              why: bilingual.default({ ru: 'перенос дня отдыха', kk: 'демалыс күнін ауыстыру' }),
-            }),
-          )
-          .min(1),
-      },
-      ({ act: name, days }) => ({
-        kind: 'decree',
-        amendment: {
-          act: name,
-          days: days.map((each) => ({ ...each, act: name, status: 'announced' as const })),
-        },
-      }),
-    ),
-  },
-  workers: { stop: workers('stop'), start: workers('start'), 'are replaced': workers('restart') },
-  ...Object.fromEntries(Object.entries(systems).map(([name, system]) => [name, outage(system)])),
+  ...around,
 };
-
-/** Names of everything that can be broken, as the engines know it. */
-export const systemsOf: readonly string[] = Object.values(systems);
