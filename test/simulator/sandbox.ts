@@ -1,4 +1,4 @@
-import { TypedSearchAttributes, type ProtoFailure } from '@temporalio/common';
+import { TypedSearchAttributes, type Payload, type ProtoFailure } from '@temporalio/common';
 import { msToNumber, optionalTsToMs } from '@temporalio/common/lib/time.js';
 import proto, { type coresdk } from '@temporalio/proto';
 import { parseWorkflowCode } from '@temporalio/worker/lib/worker.js';
@@ -13,9 +13,21 @@ import { payloadConverter } from '../../workflows/converter/payload-converter.ts
 export type Job = coresdk.workflow_activation.IWorkflowActivationJob;
 export type Command = coresdk.workflow_commands.IWorkflowCommand;
 
-export const toPayload = (value: unknown) => payloadConverter.toPayload(value);
-export const fromPayload = (payload: Parameters<typeof payloadConverter.fromPayload>[0]): unknown =>
-  payloadConverter.fromPayload(payload);
+const JSON_PLAIN = { encoding: Buffer.from('json/plain') };
+
+/** As the payload converter of the workflows makes it, by the machine's own UTF-8: the converter's is written for the sandbox. */
+export const toPayload = (value: unknown): Payload =>
+  value === undefined
+    ? payloadConverter.toPayload(value)
+    : { metadata: JSON_PLAIN, data: Buffer.from(JSON.stringify(value)) };
+
+export const fromPayload = (payload: Payload): unknown => {
+  const { encoding } = payload.metadata ?? {};
+  if (encoding == null || payload.data == null || !JSON_PLAIN.encoding.equals(encoding))
+    return payloadConverter.fromPayload(payload);
+  const { buffer, byteOffset, byteLength } = payload.data;
+  return JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8'));
+};
 
 export const toFailure = (error: unknown): ProtoFailure =>
   failureConverter.errorToFailure(error, payloadConverter);

@@ -11,7 +11,8 @@ import { wordOf } from '../scenario/reply.ts';
 import type { Step } from '../scenario/types.ts';
 import { words } from '../scenario/words.ts';
 import { actOf, mistakeOf, type Raw } from './acts.ts';
-import type { Life, Owed, When } from './life.ts';
+import type { FaultKind } from '../../../workers/sandbox/faults.ts';
+import type { Life, Owed, Trouble, When } from './life.ts';
 
 /** The first day after which every filing has an edition. */
 const FIRST = Date.parse(instantAt('2025-01-06', '00:00'));
@@ -133,7 +134,7 @@ class Living {
         ...(filedAgain.same ? {} : { product: 'Другая программа' }),
       });
     for (const { system, how, from, minutes } of troubles) {
-      const [broken, whole] = system === 'workers' ? ['stop', 'start'] : [FAULTS[how], 'recovers'];
+      const [broken, whole] = system === 'workers' ? ['stop', 'start'] : [phraseOf(system, how), 'recovers'];
       this.plan(at(from), { [system]: broken });
       this.plan(at(from + minutes), { [system]: whole });
     }
@@ -164,6 +165,10 @@ class Living {
     this.raws.push({ at: writeMoment(at), case: 'R', ...raw, ...(asked ? { answer: wordOf(reply) } : {}) });
   }
 }
+
+/** A database fails in fewer ways than the others: where it cannot, it is down. */
+const phraseOf = (system: Trouble['system'], how: FaultKind): string =>
+  system === 'database' && !['down', 'none', 'malformed'].includes(how) ? FAULTS.down : FAULTS[how];
 
 const FAULTS = {
   none: 'recovers',

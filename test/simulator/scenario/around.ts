@@ -2,23 +2,29 @@ import { z } from 'zod';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 import { bilingual, day, word, type Word } from './word.ts';
 
-const outage = (system: string): Readonly<Record<string, Word>> => {
-  const fault = (kind: FaultKind) =>
-    word({ calls: z.int().min(1).optional() }, ({ calls }) => ({
-      kind: 'fault',
-      system,
-      fault: kind,
-      ...(calls === undefined ? {} : { times: calls }),
-    }));
-  return {
-    'is down': fault('down'),
-    recovers: fault('none'),
-    'is slow': fault('slow'),
-    refuses: fault('wrong'),
-    'gets everything twice': fault('twice'),
-    'answers nonsense': fault('malformed'),
-  };
-};
+const phrases = {
+  'is down': 'down',
+  recovers: 'none',
+  'is slow': 'slow',
+  refuses: 'wrong',
+  'gets everything twice': 'twice',
+  'answers nonsense': 'malformed',
+} as const satisfies Record<string, FaultKind>;
+type Phrase = keyof typeof phrases;
+
+/** How a system can fail: a database is there or is not, or its answer is lost. */
+const outage = (system: string, can = Object.keys(phrases) as Phrase[]): Readonly<Record<string, Word>> =>
+  Object.fromEntries(
+    can.map((phrase) => [
+      phrase,
+      word({ calls: z.int().min(1).optional() }, ({ calls }) => ({
+        kind: 'fault',
+        system,
+        fault: phrases[phrase],
+        ...(calls === undefined ? {} : { times: calls }),
+      })),
+    ]),
+  );
 
 /** What can be broken, in the words of scenarios. */
 const systems = {
@@ -58,6 +64,7 @@ export const around: Readonly<Record<string, Readonly<Record<string, Word>>>> = 
   },
   workers: { stop: workers('stop'), start: workers('start'), 'are replaced': workers('restart') },
   ...Object.fromEntries(Object.entries(systems).map(([name, system]) => [name, outage(system)])),
+  database: outage(systems.database, ['is down', 'recovers', 'answers nonsense']),
 };
 
 /** Names of everything that can be broken, as the engines know it. */
