@@ -129,6 +129,23 @@ describe('an amendment that cannot be made', () => {
   });
 });
 
+describe('a decree that pushes a term of a running case past the calendar (TIME-6)', () => {
+  it('is refused by preview and propose with the case, the rule and the year, and stores nothing', async () => {
+    const kase = await submit(world, 'CAL-PAST');
+    const begins = localDay(now.toISOString());
+    const days = Array.from({ length: 420 }, (_, i) => addDays(begins, i)).filter(
+      (date) => date < '2028-01-01' && watch!.current().at(date).working,
+    );
+    const path = amendment(...days.map((date) => [date, 'off'] as const));
+    const line = `дела ${kase.id} уходит в 2028 год`;
+    await refusedWith(line, () => calendarPreview(context, path));
+    await refusedWith(line, () => propose(path));
+    expect(await world.store.amendments()).toEqual([]);
+    await kase.withdraw();
+    await kase.outcome();
+  });
+});
+
 describe('a decree in the middle of running cases (TIME-6)', () => {
   it('is shown before it is made, moves every open case with was, is, why, and moves nothing twice', async () => {
     const cases = [

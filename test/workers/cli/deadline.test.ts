@@ -165,6 +165,20 @@ describe('senim deadline --batch', () => {
     expect(overridden).toMatchObject({ dayZero: '2026-03-26' });
   });
 
+  it('marks what must not be overlooked: days not announced, no edition, amendments not read', async () => {
+    const path = file([
+      { id: 'a', rule: 'RULES-24', from: '2027-03-10T10:00:00+05:00' },
+      { id: 'b', rule: 'RULES-24', from: '2024-03-10T10:00:00+05:00' },
+    ]);
+    const answer = await ask({ batch: path });
+    expect(answer.lines('ru').join('\n')).toMatch(
+      /не учтены[^]*\na · .* · Расчётно[^]*\nb · .*edition: none/,
+    );
+    expect(await batch({ id: 'a', rule: 'RULES-24', from: '2026-03-10T10:00:00+05:00' })).toMatchObject([
+      { amendments: 'not read' },
+    ]);
+  });
+
   it('of nothing is nothing', async () => {
     expect(await batch()).toEqual([]);
   });
@@ -207,6 +221,8 @@ describe('a deadline that cannot be counted', () => {
     ['Срок RULES-24 считается вперёд: нужен --from', { rule: 'RULES-24', before: '2026-04-18' }],
     ['не момент времени', { rule: 'RULES-24', from: '2026-03-19' }],
     ['не момент времени', { rule: 'RULES-24', from: '2026-02-30T10:00:00+05:00' }],
+    ['слишком далеко', { rule: 'RULES-24', from: '0001-01-01T00:00:00+23:00' }],
+    ['слишком далеко', { rule: 'PILOT-15', from: '9999-12-31T23:59:59Z' }],
     ['не день календаря', { rule: 'RULES-22', before: '2026-02-30' }],
     ['не день календаря', { rule: 'RULES-24', from, asKnown: 'вчера' }],
     ['внесён на 2024–2027 годы, 2028 в нём нет', { rule: 'RULES-24', from: '2027-12-25T10:00:00+05:00' }],
