@@ -25,6 +25,17 @@ import { staff } from './staff.ts';
 
 const attestationKey = Buffer.alloc(32, 1);
 const pseudonymKey = Buffer.alloc(32, 2);
+/** The calendar of the moment and how it came about. */
+interface Known {
+  data: Calendar;
+  readonly approved: StoredAmendment[];
+  editions: ReturnType<typeof editionsOf>;
+}
+
+/** The release's own calendar, which a thousand worlds begin with. */
+const released = calendarFrom(dataWith([]));
+const releasedEditions = editionsOf([]);
+
 /** The simulator's installation: production code in every place but the server, the network and the database. */
 export class World {
   readonly server: Server;
@@ -32,7 +43,7 @@ export class World {
   readonly store: MemoryStore;
   /** Ids of the cases, in the order in which they were first filed. */
   readonly caseIds: string[] = [];
-  private readonly calendar: { data: Calendar; approved: StoredAmendment[] };
+  private readonly calendar: Known;
   private readonly databaseFault: { kind: FaultKind };
   /** Receipts by the Update that asked for them, as the server keeps them for a closed case. */
   private readonly receipts = new Map<string, Receipt>();
@@ -53,14 +64,14 @@ export class World {
     const clock = { now: () => begins };
     const store = new MemoryStore(() => clock.now());
     const outside = await Outside.open(() => clock.now());
-    const calendar: World['calendar'] = { data: calendarFrom(dataWith([])), approved: [] };
+    const calendar: Known = { data: released, approved: [], editions: releasedEditions };
     const databaseFault: { kind: FaultKind } = { kind: 'none' };
     const server = new Server(begins, {
       sandbox,
       activities: activitiesOf({
         store: failing(store, databaseFault),
         calendar: () => calendar.data,
-        amended: () => editionsOf(calendar.approved),
+        amended: () => calendar.editions,
         exchange: outside.exchange,
       }),
       took: () => outside.takeElapsed(),
@@ -125,6 +136,7 @@ export class World {
     const approval = { n, by: 'S-601', at };
     approved.push({ ...amendment, id: n, proposedBy: 'S-701', proposedAt: at, approval });
     this.calendar.data = calendarFrom(dataWith(approved));
+    this.calendar.editions = editionsOf(approved);
     const by = { role: 'operator', staff: 'S-701' };
     const message = { by, key: `calendar-${this.calendar.data.edition}`, act: amendment.act };
     for (const caseId of this.caseIds)
