@@ -12,7 +12,7 @@ Runtime.install({
 });
 
 /** Where the time-skipping server lies; found, or fetched. */
-export async function testServerPath(): Promise<string> {
+async function testServerPath(): Promise<string> {
   const { path } = await resolveTestServer(loadConfig(), { log: () => undefined });
   return path;
 }

@@ -17,20 +17,20 @@ export async function leapTo(until: number, env: TestWorkflowEnvironment, workin
   if (left <= 0) return;
   const { testService } = env.connection;
   if (testService === undefined) throw new Error('the server keeps no time of its own');
-  let there = false;
-  const sleeping = env.sleep(left).then(() => (there = true));
+  const arrived = { there: false };
+  const sleeping = env.sleep(left).then(() => (arrived.there = true));
   const begun = Date.now();
   let unlocked = 0;
   try {
-    while (!there) {
+    while (!arrived.there) {
       const before = await env.currentTimeMs();
       await Promise.race([sleeping, pause(LOOK_MS)]);
       if (Date.now() - begun > PATIENCE_MS)
         throw new Error(`the server's clock did not come to ${new Date(until).toISOString()}`);
-      if (working || there) continue;
+      if (working || arrived.there) continue;
       const walks = (await env.currentTimeMs()) - before < LOOK_MS * 10;
       // Refused where no lock is left to take off.
-      if (walks && !there)
+      if (walks && !arrived.there)
         await testService.unlockTimeSkipping({}).then(
           () => (unlocked += 1),
           () => undefined,

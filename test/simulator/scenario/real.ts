@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isGrpcServiceError } from '@temporalio/client';
+import { isGrpcServiceError, QueryNotRegisteredError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Amendment } from '../../../shared/calendar/types.ts';
 import type { CaseStatus } from '../../../shared/case/status.ts';
@@ -278,15 +278,16 @@ class RealEngine implements Engine {
   }
 }
 
-/** Undefined where the server knows no such case. */
+/** Undefined where the server knows no such case, or the case no such question now. */
 async function known<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;
   } catch (error) {
-    if (isClosed(error) || isNotFound(error)) return undefined;
+    if (isClosed(error) || isNotFound(error) || error instanceof QueryNotRegisteredError) return undefined;
     throw error;
   }
 }
 
-const NOT_FOUND = 5;
-const isNotFound = (error: unknown) => isGrpcServiceError(error) && error.code === NOT_FOUND;
+/** gRPC's own number of NOT_FOUND. */
+const NOT_FOUND: number = 5;
+const isNotFound = (error: unknown) => isGrpcServiceError(error) && NOT_FOUND === (error.code as number);
