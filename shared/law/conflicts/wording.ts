@@ -6,6 +6,7 @@ export const ofWording: readonly Conflict[] = [
   {
     id: 'security-certificate',
     rules: ['RULES-A2.9'],
+    editions: ['567-a', '567-b'],
     between: [
       {
         place: row(9),

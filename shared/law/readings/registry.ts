@@ -24,7 +24,7 @@ export const ofRegistry: readonly Reading[] = [
   },
   {
     id: 'individuals-have-iin',
-    rules: ['RULES-7', 'RULES-A10'],
+    rules: ['RULES-23', 'RULES-A10'],
     what: {
       ru: 'Приложение 7 называет только БИН; для физического лица ставится ИИН',
       kk: '7-қосымша тек БСН атайды; жеке тұлғаға ЖСН қойылады',
