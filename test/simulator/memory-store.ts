@@ -5,8 +5,8 @@ import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
 import { canonical } from '../../shared/json.ts';
 
 /**
- * The database of the product as a model in memory, for whole cases in virtual time. It keeps to the port: the truths of
- * the real store's suites that it must hold are run against it as well (`memory-store.test.ts`).
+ * The database of the product as a model in memory, for whole cases in virtual time: numbers, journal, registry and the
+ * errors of the port. It chains and encrypts nothing.
  */
 export class MemoryStore implements Store {
   private readonly numbers = new Map<string, { caseId: string; bodyHash: string; receipt: never }>();
