@@ -128,6 +128,8 @@ export class WorkflowRun {
   alone(): object {
     if (this.run === undefined) throw new Error(`${this.start.workflowId} has had no task yet`);
     this.tasks.length = 0;
+    this.listed.clear();
+    this.updates.clear();
     this.start = { ...this.start, args: [] };
     return this.run;
   }

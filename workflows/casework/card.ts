@@ -109,7 +109,7 @@ function anyTime(state: CaseState, awaited: readonly MessageName[]): string {
 /** How a message is sent from the UI, with a ready example. */
 function sending(state: CaseState, name: MessageName, duty?: string): string {
   const { example, roles: senders } = catalogue[name];
-  const day = localDay(state.recent.at(-1)?.at ?? state.openedAt);
+  const day = localDay(state.lastStepAt ?? state.openedAt);
   const content = duty === undefined ? example : { ...example, duty };
   const who = senders.filter((role) => role !== 'applicant').join(', ');
   const fields = Object.entries(content).map(([field, value]) => ` "${field}": ${JSON.stringify(value)}`);
@@ -175,7 +175,7 @@ function standing(state: CaseState, rule: string): string {
 }
 
 function steps({ recent }: CaseState): string {
-  return [`### ${cardTexts.happened}`, '', ...recent.map(({ line }) => line).toReversed()].join('\n');
+  return [`### ${cardTexts.happened}`, '', ...recent.toReversed()].join('\n');
 }
 
 /** A step as its line of the card: put into words once, when it happens, and kept as one text without its parts. */

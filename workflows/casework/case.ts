@@ -209,7 +209,8 @@ export class Case<Facts> {
     const { state } = this;
     setCurrentDetails(card(state, this.door.awaited));
     const attributes = searchAttributesOf(state);
-    const text = JSON.stringify(attributes);
+    // Their order is fixed: the values alone tell whether anything has changed.
+    const text = JSON.stringify(attributes.map(({ value }) => value));
     if (text === this.shown) return;
     this.shown = text;
     upsertSearchAttributes(attributes);
@@ -219,7 +220,8 @@ export class Case<Facts> {
     const { state } = this;
     state.steps += 1;
     const event: CaseEvent = { n: state.steps, at: now(), ...step };
-    state.recent.push({ at: event.at, line: stepLine(event) });
+    state.recent.push(stepLine(event));
+    state.lastStepAt = event.at;
     if (state.recent.length > SHOWN_STEPS) state.recent.shift();
     this.show();
     return event;

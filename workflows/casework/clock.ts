@@ -76,7 +76,8 @@ export class Clock {
     const { state } = this.kase;
     state.plan = plan;
     this.version += 1;
-    delete state.findings[cardTexts.notPlanned];
+    // What was never there is not taken out: that alone would cost a parked case a kilobyte.
+    if (cardTexts.notPlanned in state.findings) delete state.findings[cardTexts.notPlanned];
     const why = plan.amendedBy?.join('; ') ?? this.act;
     if (was !== undefined && was.calendar !== plan.calendar) {
       const data = { was: was.calendar, is: plan.calendar, ...(why === undefined ? {} : { why }) };

@@ -25,7 +25,9 @@ export interface CaseState {
   readonly duties: DutyState[];
   readonly deliveries: DeliveryState[];
   /** The newest steps as the card's lines; all of them are in the journal. */
-  readonly recent: { readonly at: Instant; readonly line: string }[];
+  readonly recent: string[];
+  /** When the last step was. */
+  lastStepAt?: Instant;
   /** Number of the last step. */
   steps: number;
   receipt?: Receipt;
