@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { IsoDate } from '../calendar/types.ts';
+import { inForceAfterTenDays } from './in-force.ts';
 import type { SourceId } from './types.ts';
 
 /** A document the rules stand in. */
@@ -28,14 +29,14 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     official: ['ru'],
     inForce: { from: '2025-05-09', to: '2026-05-08' },
   },
-  // Registered 30.09.2022, taken as published that day: in force after ten calendar days (reading `infra-in-force`).
+  // Registered 30.09.2022, taken as published that day (reading `infra-in-force`).
   infra: {
     title: {
       ru: 'Правила формирования перечня объектов инфраструктуры «электронного правительства», закрепляемых за оператором, приказ от 29.01.2018 № 29 в редакции от 29.09.2022 № 353/НҚ',
       kk: 'Операторға бекітілетін «электрондық үкімет» инфрақұрылымы объектілерінің тізбесін қалыптастыру қағидалары, 2018 жылғы 29 қаңтардағы № 29 бұйрық, 2022 жылғы 29 қыркүйектегі № 353/НҚ редакциясы',
     },
     official: ['ru'],
-    inForce: { from: '2022-10-11' },
+    inForce: { from: inForceAfterTenDays('2022-09-30') },
   },
   appc: {
     title: {

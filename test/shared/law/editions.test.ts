@@ -3,7 +3,9 @@ import { addDays } from '../../../shared/calendar/dates.ts';
 import { instantAt, localDay } from '../../../shared/calendar/zone.ts';
 import { editionAt, editions } from '../../../shared/law/editions.ts';
 import { grounds } from '../../../shared/law/grounds.ts';
+import { inForceAfterTenDays } from '../../../shared/law/in-force.ts';
 import { providerOn } from '../../../shared/law/provider.ts';
+import { sources } from '../../../shared/law/sources.ts';
 import { faults } from '../texts.ts';
 
 describe('the edition that governs an application', () => {
@@ -42,12 +44,29 @@ describe('the edition that governs an application', () => {
   });
 });
 
+describe('an act in force ten days after its publication', () => {
+  it.each([
+    ['2024-12-24', '2025-01-04'],
+    ['2025-11-13', '2025-11-24'],
+    ['2022-09-30', '2022-10-11'],
+  ])('published on %s stands from %s', (publishedOn, from) => {
+    expect(inForceAfterTenDays(publishedOn)).toBe(from);
+  });
+
+  it('is so for 353/НҚ (INFRA-3)', () => {
+    expect(sources.infra.inForce?.from).toBe('2022-10-11');
+  });
+});
+
 describe('the provider', () => {
   it('is named as on the day of the act: 567 renamed it', () => {
     const renamedOn = localDay(editions.find(({ id }) => id === '567-a')?.from ?? '');
     expect(providerOn(renamedOn).name.ru).toContain('Министерство искусственного интеллекта');
     expect(providerOn(addDays(renamedOn, -1)).name.ru).toContain('аэрокосмической промышленности');
     expect(providerOn(renamedOn).name.kk).toContain('Жасанды интеллект');
+    expect(renamedOn).toBe('2025-11-24');
+    expect(providerOn('2024-06-03').name.ru).toContain('аэрокосмической промышленности');
+    expect(providerOn('2026-01-01').name.ru).toContain('Министерство искусственного интеллекта');
   });
 
   it('can be asked by the contact centre', () => {
