@@ -1,6 +1,7 @@
 import { ofApplication } from './conflicts/application.ts';
 import { ofInfrastructure } from './conflicts/infra.ts';
 import { ofWording } from './conflicts/wording.ts';
+import { concerning } from './held.ts';
 import type { RuleId } from './rules.ts';
 import type { Conflict, EditionId } from './types.ts';
 
@@ -9,8 +10,5 @@ export const conflicts: readonly Conflict[] = [...ofApplication, ...ofWording, .
 
 /** The conflicts a rule stands in under an edition; without one, in any. */
 export function conflictsOf(id: RuleId, edition?: EditionId): readonly Conflict[] {
-  return conflicts.filter(
-    ({ rules, editions }) =>
-      rules.includes(id) && (edition === undefined || (editions?.includes(edition) ?? true)),
-  );
+  return concerning(id, edition, conflicts);
 }

@@ -1,5 +1,6 @@
 import { criteriaOfElectronics } from './criteria/electronics.ts';
 import { criteriaOfSoftware } from './criteria/software.ts';
+import { isHeldBy } from './held.ts';
 import type { EditionId, ProductType, Wording } from './types.ts';
 
 /** A criterion of п. 5 or п. 6, as the subparagraph is numbered; its words carry the editions that hold it. */
@@ -15,5 +16,5 @@ const all: Readonly<Record<ProductType, readonly Criterion[]>> = {
 
 /** The criteria a product must meet under an edition (RULES-5, RULES-6), in the order of the Rules. */
 export function criteria(productType: ProductType, edition: EditionId): readonly Criterion[] {
-  return all[productType].filter(({ text }) => text.editions?.includes(edition) ?? true);
+  return all[productType].filter(({ text }) => isHeldBy(edition, text));
 }

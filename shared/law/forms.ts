@@ -2,6 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { applications } from './forms/applications.ts';
 import { attachments } from './forms/attachments.ts';
 import { results } from './forms/results.ts';
+import { heldBy } from './held.ts';
 import { appendix } from './paragraphs.ts';
 import type { EditionId, Form, FormNumber, Wording } from './types.ts';
 
@@ -17,8 +18,6 @@ export interface FormAt extends Pick<Form, 'fields'> {
 /** The form of an appendix as an edition has it. */
 export function form(number: FormNumber, edition: EditionId): FormAt {
   const { titles, fields }: Form = all[number];
-  const title = titles.find(({ editions }) => editions?.includes(edition) ?? true);
-  if (title === undefined)
-    throw new Error(`shared/law/forms: appendix ${String(number)} has no title under ${edition}`);
-  return { number, place: appendix(number), title, fields };
+  const place = appendix(number);
+  return { number, place, title: heldBy(edition, titles, place.ru), fields };
 }

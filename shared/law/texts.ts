@@ -1,3 +1,4 @@
+import { heldBy } from './held.ts';
 import type { RuleId } from './rules.ts';
 import { acceptance } from './texts/acceptance.ts';
 import { decision } from './texts/decision.ts';
@@ -34,10 +35,5 @@ export const texts: Readonly<Record<RuleId, readonly Wording[]>> = {
 
 /** A rule's words under an edition; without one, the newest. */
 export function textOf(id: RuleId, edition?: EditionId): Wording {
-  const all = texts[id];
-  const found = all.findLast(
-    ({ editions }) => edition === undefined || (editions?.includes(edition) ?? true),
-  );
-  if (found === undefined) throw new Error(`shared/law/texts: ${id} has no words under ${String(edition)}`);
-  return found;
+  return heldBy(edition, texts[id], id);
 }
