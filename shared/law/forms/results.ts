@@ -1,7 +1,7 @@
 import { official } from '../texts/standing.ts';
 import type { Form } from '../types.ts';
 
-/** The results: App. 6 motivated refusal, 7 inclusion, 8 exclusion, 9 amendment. */
+/** The results: App. 6 motivated refusal, 7 inclusion, 8 exclusion, 9 amendment, whose Kazakh text words the same fields otherwise. */
 export const results = {
   6: {
     titles: [official('Мотивированный отказ', 'Дәлелді бас тарту')],

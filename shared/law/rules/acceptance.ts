@@ -1,4 +1,4 @@
-import { appendix, paragraph } from '../paragraphs.ts';
+import { paragraph } from '../paragraphs.ts';
 import type { Rule } from '../types.ts';
 
 /** Правила, п. 15-19: the application is filed, received, registered and its documents are checked. */
@@ -11,11 +11,11 @@ export const acceptance = {
   },
   'RULES-A4.11': {
     document: 'rules',
-    paragraph: appendix(4),
-    title: {
-      ru: 'Заявление подписано ЭЦП услугополучателя',
-      kk: 'Өтінішке көрсетілетін қызметті алушы ЭЦҚ қойған',
+    paragraph: {
+      ru: 'п. 11 приложения 4, пп. 2) строки 11 приложения 2 к Правилам',
+      kk: 'Қағидаларға 4-қосымшаның 11-тармағы, 2-қосымша 11-жолының 2) тармақшасы',
     },
+    title: { ru: 'ЭЦП услугополучателя на заявлении', kk: 'Өтініштегі ЭЦҚ' },
     owes: 'applicant',
   },
   'RULES-16': {

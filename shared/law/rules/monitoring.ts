@@ -1,4 +1,4 @@
-import { paragraph } from '../paragraphs.ts';
+import { paragraph, paragraphs } from '../paragraphs.ts';
 import type { Rule } from '../types.ts';
 
 /** Правила, п. 9, 10, 35, 36: documents are renewed, the registry is watched, what lost its criteria goes. */
@@ -15,7 +15,7 @@ export const monitoring = {
   },
   'MON-9x': {
     document: 'rules',
-    paragraph: paragraph(9),
+    paragraph: paragraphs(9, 10),
     title: { ru: 'Опубликование факта: срок документа истёк', kk: 'Фактіні жариялау: құжаттың мерзімі өтті' },
     owes: 'system',
   },
@@ -46,11 +46,11 @@ export const monitoring = {
   },
   'MON-3-1': {
     document: 'rules',
-    paragraph: paragraph(5, '3-1'),
-    title: {
-      ru: 'Новые критерии и записи по сертификату',
-      kk: 'Жаңа өлшемшарттар және сертификат бойынша жазбалар',
+    paragraph: {
+      ru: 'пп. 3-1) п. 5, пп. 4-1) п. 6 Правил',
+      kk: 'Қағидалардың 5-тармағының 3-1), 6-тармағының 4-1) тармақшалары',
     },
+    title: { ru: 'Новые критерии и записи по сертификату', kk: 'Жаңа өлшемшарттар, бұрынғы жазбалар' },
     owes: 'system',
     editions: ['567-b'],
   },

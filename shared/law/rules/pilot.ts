@@ -1,4 +1,4 @@
-import { ofPilot, ofPilotOrder } from '../paragraphs.ts';
+import { ofPilot, ofPilotOrder, together } from '../paragraphs.ts';
 import type { Rule } from '../types.ts';
 
 /** Order 204/НҚ: the proactive reissue after a change of name. */
@@ -11,11 +11,8 @@ export const pilot = {
   },
   'PILOT-C': {
     document: 'pilot',
-    paragraph: ofPilotOrder(3),
-    title: {
-      ru: 'Согласие на обработку данных через сервис КДП',
-      kk: 'ДДҚБ сервисі арқылы деректерді өңдеуге келісім',
-    },
+    paragraph: together(ofPilotOrder(3), ofPilot(4, 5, 21)),
+    title: { ru: 'Согласие на обработку данных через КДП', kk: 'ДДҚБ арқылы келісім алу' },
     owes: 'nit',
   },
   'PILOT-5': {
@@ -62,7 +59,7 @@ export const pilot = {
   },
   'PILOT-12': {
     document: 'pilot',
-    paragraph: ofPilot(12),
+    paragraph: ofPilot(12, 17),
     title: {
       ru: 'Обычный порядок: нет номера или ответ «нет»',
       kk: 'Әдеттегі тәртіп: нөмір жоқ немесе «жоқ» жауабы',

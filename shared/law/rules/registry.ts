@@ -10,7 +10,7 @@ export const registry = {
       ru: 'Ведение реестра по форме приложения 1',
       kk: 'Тізілімді 1-қосымшаның нысаны бойынша жүргізу',
     },
-    owes: 'system',
+    owes: 'provider',
   },
   'RULES-8': {
     document: 'rules',
@@ -19,14 +19,14 @@ export const registry = {
       ru: 'Передача оператору закупок и опубликование',
       kk: 'Сатып алу операторына жіберу және жариялау',
     },
-    owes: 'system',
+    owes: 'provider',
     term: { length: 14, unit: 'working-days', from: 'decision-taken', day0: 'act', closes: 'office' },
   },
   'RULES-25': {
     document: 'rules',
     paragraph: paragraph(25),
     title: { ru: 'Внесение в реестр по результату услуги', kk: 'Қызмет нәтижесі бойынша тізілімге енгізу' },
-    owes: 'system',
+    owes: 'provider',
   },
   'RULES-26': {
     document: 'rules',

@@ -5,7 +5,7 @@ import type { Rule } from '../types.ts';
 export const subject = {
   'RULES-2.4': {
     document: 'rules',
-    paragraph: paragraph(2, '4'),
+    paragraph: paragraph(2, '2', '4'),
     title: { ru: 'Кто может быть услугополучателем', kk: 'Кім көрсетілетін қызметті алушы бола алады' },
     owes: 'unit',
     within: 'RULES-18',

@@ -20,3 +20,12 @@ export const summary = of('summary', 'summary');
 
 /** A convention or a rule of the house, no norm. */
 export const own = of('own', 'own');
+
+/** The words of 829/НҚ where 567/НҚ replaced them: of these our documents have the Kazakh text only. */
+export const of829 = (ru: string, kk: string): Wording => ({ editions: ['829'], ...kazakhOnly(ru, kk) });
+
+/** The words 567/НҚ put in their place, in both texts. */
+export const since567 = (ru: string, kk: string): Wording => ({
+  editions: ['567-a', '567-b'],
+  ...official(ru, kk),
+});

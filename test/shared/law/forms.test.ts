@@ -29,8 +29,31 @@ describe('the forms of the Rules', () => {
   );
 
   it('RULES-A4.11: the application ends with the signature of item 11, and has no item 7', () => {
-    expect(fields(4)).toEqual(['1', '2', '3', '4', '5', '6', '8', '9', '10', '11']);
-    expect(form(4, '567-b').fields.at(-1)?.text.ru).toContain('электронная подпись');
+    const header = ['applicant', 'addressee', 'number', 'date'];
+    expect(fields(4)).toEqual([...header, '1', '2', '3', '4', '5', '6', '8', '9', '10', '11']);
+    const signed = form(4, '567-b').fields.at(-1)?.text;
+    expect(signed?.ru).toMatch(/^\(электронная подпись\) .* \(номер и дата выдачи доверенности\)$/);
+    expect(signed?.kk).toMatch(/^\(электрондық қолы\) .* \(сенімхаттың нөмірі және берілген күні\)$/);
+  });
+
+  it('RULES-3: item 8 of the application names the Rules of classification in full', () => {
+    const item8 = form(4, '567-b').fields.find(({ id }) => id === '8')?.text;
+    for (const number of ['№ 135', '№ 13349']) {
+      expect(item8?.ru).toContain(number);
+      expect(item8?.kk).toContain(number);
+    }
+  });
+
+  it('App. 9 words in Kazakh four fields otherwise than App. 6-8', () => {
+    const kk = (number: FormNumber, id: string) =>
+      form(number, '567-b').fields.find((field) => field.id === id)?.text.kk;
+    expect(['addressee', 'holder', 'position', 'signatory'].map((id) => kk(9, id))).toEqual([
+      'Ұйымның атауы, заңды мекен-жайы, БСН/ЖСН',
+      'Заңды тұлғаның атауы / жеке тұлғаның тегі, аты, әкесінің аты (бар болса)',
+      'Қол қоюшының лауазымы',
+      'Қол қоюшының (Т. А. Ә. (бар болса)',
+    ]);
+    expect(kk(8, 'addressee')).toContain('заңды мекенжайы');
   });
 
   it('App. 3 and 5 name no person: who signs must represent the holder of the entry', () => {

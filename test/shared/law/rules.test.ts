@@ -45,7 +45,9 @@ describe('who owes what', () => {
     ['RULES-11', 'head-of-unit'],
     ['RULES-23', 'signatory'],
     ['RULES-16', 'system'],
-    ['RULES-25', 'system'],
+    ['RULES-7', 'provider'],
+    ['RULES-8', 'provider'],
+    ['RULES-25', 'provider'],
     ['RULES-26', 'system'],
     ['HOUSE-DELIVERY', 'operator'],
     ['CMPL-33', 'assessing-body'],
@@ -83,12 +85,24 @@ describe('every rule', () => {
     ),
   )('%s cites its own number', (id, { paragraph }) => {
     const number = id === 'MON-3-1' ? '3-1' : (id.split('-').at(-1) ?? '').replace(/^A2\./, '');
-    expect(paragraph.ru).toMatch(new RegExp(`(^|[ (])${number}([ )]|$)`));
+    expect(paragraph.ru).toMatch(new RegExp(`(^|[ (])${number}([ ),]|$)`));
     expect(paragraph.kk).toContain(number);
   });
 
   it.each(all)('%s stands in a document that is named', (_, { document }) => {
     expect(faults(sources[document].title)).toEqual([]);
+  });
+
+  it.each([
+    ['RULES-A4.11', 'п. 11 приложения 4, пп. 2) строки 11', '2-қосымша 11-жолының 2) тармақшасы'],
+    ['RULES-2.4', 'пп. 2), 4) п. 2 Правил', '2-тармағының 2), 4) тармақшалары'],
+    ['MON-9x', 'п. 9, 10 Правил', '9, 10-тармақтары'],
+    ['MON-3-1', 'пп. 3-1) п. 5, пп. 4-1) п. 6', '5-тармағының 3-1), 6-тармағының 4-1)'],
+    ['PILOT-12', 'п. 12, 17 Алгоритма 204/НҚ', '12, 17-тармақтары'],
+    ['PILOT-C', 'п. 3 приказа 204/НҚ, п. 4, 5, 21 Алгоритма', '4, 5, 21-тармақтары'],
+  ] as const)('%s stands in more than one place: %s', (id, ru, kk) => {
+    expect(rule(id).paragraph.ru).toContain(ru);
+    expect(rule(id).paragraph.kk).toContain(kk);
   });
 
   it.each(['HOUSE-DELIVERY', 'HOUSE-WITHDRAWAL'] as const)(
@@ -108,8 +122,11 @@ describe('a procedure', () => {
     expect(withins.filter((within) => !ids.some((id) => id === within))).toEqual([]);
   });
 
-  it.each(planned)('%s waits for roles of the staff only', (_, { rules: ids }) => {
-    const parties = ids.map((id) => rule(id).owes).filter(isParty);
-    expect(parties.filter((party) => party !== 'system')).toEqual([]);
-  });
+  it.each(planned)(
+    '%s waits for roles of the staff only: what a party owes, a step does',
+    (_, { rules: ids }) => {
+      const parties = ids.map((id) => rule(id)).filter(({ owes }) => isParty(owes) && owes !== 'system');
+      expect(parties).toEqual([rule('RULES-7'), rule('RULES-25')]);
+    },
+  );
 });
