@@ -2,8 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { SystemCall, SystemName } from './shared/planning/types.ts';
-import { readingsOf } from './shared/calendar/conventions.ts';
 import { CalendarError } from './shared/calendar/errors.ts';
+import { readingsFrom } from './shared/law/switches.ts';
 
 /** Every name and number an installation may change. Read once at the start of a process by `loadConfig`. */
 
@@ -71,7 +71,7 @@ function readPort(text: string, context: z.RefinementCtx) {
 function readReadings(text: string, context: z.RefinementCtx) {
   const pairs = text.split(',').filter((pair) => pair.trim() !== '');
   try {
-    return readingsOf(
+    return readingsFrom(
       Object.fromEntries(
         pairs.map((pair) => {
           const [name = '', choice = ''] = pair.split('=').map((part) => part.trim());
@@ -160,7 +160,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
     settings: {
       /** Reminders to the one who owes a duty, working days before its term ends, at opening. */
       remindWorkingDaysBefore: [2, 1],
-      /** How each convention of counting is read. */
+      /** How the law is read where it leaves a choice. */
       readings: e.SENIM_READINGS,
     },
   } as const;

@@ -1,4 +1,4 @@
-import { houseReadings, type Readings } from './conventions.ts';
+import { houseCounting, type Counting } from './conventions.ts';
 import { addDays } from './dates.ts';
 import { checkLength, countedDay, lastMoment } from './terms.ts';
 import type { BackwardTerm, Calendar, CountedDay, IsoDate, WorkedBackward } from './types.ts';
@@ -14,10 +14,12 @@ export function termBefore(
   calendar: Calendar,
   { length, unit, closes }: BackwardTerm,
   before: IsoDate,
-  readings: Readings = houseReadings,
+  readings: Counting = houseCounting,
 ): WorkedBackward {
   checkLength(length);
-  const itself = readings.backwardFirstDay === 'day-itself';
+  const first =
+    unit === 'working-days' ? readings.backwardFirstWorkingDay : readings.backwardFirstCalendarDay;
+  const itself = first === 'day-itself';
   const days: CountedDay[] = itself ? [] : [countedDay(calendar, before, false, 'TIME-3a')];
   let date = itself ? addDays(before, 1) : before;
   for (let left = length; left > 0;) {

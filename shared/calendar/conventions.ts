@@ -1,5 +1,4 @@
 import type { Bilingual } from '../bilingual.ts';
-import { CalendarError } from './errors.ts';
 import type { IsoDate } from './types.ts';
 
 /**
@@ -99,14 +98,16 @@ export const conventions = {
 } as const satisfies Record<string, Convention>;
 
 /**
- * Where an installation may read a convention otherwise: its name, the convention, and the choices, the house's first.
- * One place for all; `SENIM_READINGS` sets them (`temporal.config.ts`).
+ * Where an installation may count otherwise: the name of the switch, the convention, and the choices, the house's first.
+ * `shared/law/switches.ts` adds those of single rules; `SENIM_READINGS` sets all of them (`temporal.config.ts`).
  */
 export const readingChoices = {
   firstDay: { convention: 'TIME-1', choices: ['day-after', 'day-zero'] },
   actDayZero: { convention: 'TIME-1a', choices: ['own-date', 'as-receipt'] },
   calendarTermOnDayOff: { convention: 'TIME-3', choices: ['next-working-day', 'stays'] },
-  backwardFirstDay: { convention: 'TIME-3a', choices: ['day-before', 'day-itself'] },
+  // One of RULES-22, one of MON-9: the hearing may be read otherwise than the renewal.
+  backwardFirstWorkingDay: { convention: 'TIME-3a', choices: ['day-before', 'day-itself'] },
+  backwardFirstCalendarDay: { convention: 'TIME-3a', choices: ['day-before', 'day-itself'] },
   backwardOnDayOff: { convention: 'TIME-3a-cd', choices: ['working-day-before', 'stays'] },
   hours: { convention: 'TIME-3b', choices: ['plain', 'calendar-days'] },
   afterHours: { convention: 'TIME-4', choices: ['next-working-day', 'same-day'] },
@@ -116,34 +117,18 @@ export const readingChoices = {
 
 type Choices = typeof readingChoices;
 
-/** How an installation reads each convention. */
-export type Readings = { readonly [K in keyof Choices]: Choices[K]['choices'][number] };
+/** How an installation counts by each convention. */
+export type Counting = { readonly [K in keyof Choices]: Choices[K]['choices'][number] };
 
-export const houseReadings: Readings = {
+export const houseCounting: Counting = {
   firstDay: 'day-after',
   actDayZero: 'own-date',
   calendarTermOnDayOff: 'next-working-day',
-  backwardFirstDay: 'day-before',
+  backwardFirstWorkingDay: 'day-before',
+  backwardFirstCalendarDay: 'day-before',
   backwardOnDayOff: 'working-day-before',
   hours: 'plain',
   afterHours: 'next-working-day',
   officeTermEnds: 'office',
   applicantTermEnds: 'midnight',
 };
-
-/** Readings from `name=choice` pairs. Throws `BAD_READING` naming what is not known and what would be. */
-export function readingsOf(pairs: Readonly<Record<string, string>>): Readings {
-  const table: Readonly<Record<string, { readonly choices: readonly string[] }>> = readingChoices;
-  for (const [name, choice] of Object.entries(pairs)) {
-    const known = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (known === undefined)
-      throw new CalendarError('BAD_READING', `"${name}" is no reading: ${Object.keys(table).join(', ')}.`);
-    if (!known.choices.includes(choice))
-      throw new CalendarError(
-        'BAD_READING',
-        `"${choice}" is no choice of ${name}: ${known.choices.join(', ')}.`,
-      );
-  }
-  // Each name and choice has just been checked.
-  return { ...houseReadings, ...(pairs as Partial<Readings>) };
-}

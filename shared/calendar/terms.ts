@@ -1,5 +1,5 @@
 import { workingDayFrom } from './calendar.ts';
-import { conventions, houseReadings, type Readings } from './conventions.ts';
+import { conventions, houseCounting, type Counting } from './conventions.ts';
 import { addDays } from './dates.ts';
 import { CalendarError } from './errors.ts';
 import type { Calendar, CountedDay, ForwardTerm, HoursTerm, Instant, IsoDate, WorkedTerm } from './types.ts';
@@ -17,7 +17,7 @@ const HOUR_MS = 3_600_000;
 export function receiptDay(
   calendar: Calendar,
   receivedAt: Instant,
-  readings: Readings = houseReadings,
+  readings: Counting = houseCounting,
 ): IsoDate {
   const day = localDay(receivedAt);
   if (readings.afterHours === 'same-day') return day;
@@ -30,7 +30,7 @@ export function lastMoment(
   calendar: Calendar,
   date: IsoDate,
   closes: ForwardTerm['closes'],
-  readings: Readings,
+  readings: Counting,
 ): Instant {
   const ends = closes === 'office' ? readings.officeTermEnds : readings.applicantTermEnds;
   return instantAt(date, ends === 'office' ? calendar.officeHours.closes : MIDNIGHT);
@@ -63,7 +63,7 @@ function toDayZero(
   calendar: Calendar,
   { day0 }: ForwardTerm,
   from: Instant,
-  readings: Readings,
+  readings: Counting,
 ): { dayZero: IsoDate; days: CountedDay[] } {
   const happened = localDay(from);
   const act = day0 === 'act' && readings.actDayZero === 'own-date';
@@ -90,7 +90,7 @@ export function endOfTerm(
   calendar: Calendar,
   term: ForwardTerm,
   from: Instant,
-  readings: Readings = houseReadings,
+  readings: Counting = houseCounting,
 ): WorkedTerm {
   checkLength(term.length);
   const { dayZero, days } = toDayZero(calendar, term, from, readings);
@@ -126,7 +126,7 @@ export function endOfHours(
   calendar: Calendar,
   { hours }: HoursTerm,
   from: Instant,
-  readings: Readings = houseReadings,
+  readings: Counting = houseCounting,
 ): WorkedTerm {
   checkLength(hours);
   if (readings.hours === 'calendar-days') {

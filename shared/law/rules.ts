@@ -10,7 +10,7 @@ import { remedies } from './rules/remedies.ts';
 import { requirements } from './rules/requirements.ts';
 import { subject } from './rules/subject.ts';
 import { time } from './rules/time.ts';
-import type { Rule } from './types.ts';
+import type { Rule, SourceId } from './types.ts';
 
 /** Every rule, by the id of `requirements`; terms, duties and titles are read from here only, words from `texts.ts`. */
 export const rules = {
@@ -33,6 +33,11 @@ export type RuleId = keyof typeof rules;
 /** The rule of an id. */
 export function rule(id: RuleId): Rule {
   return rules[id];
+}
+
+/** Every rule of a document. */
+export function idsOf(document: SourceId): readonly RuleId[] {
+  return Object.keys(rules).filter((id): id is RuleId => isRuleId(id) && rule(id).document === document);
 }
 
 /** Whether a text (a history's, a message's) is the id of a rule this release knows. */

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { BackwardTerm, ForwardTerm, HoursTerm, Instant, IsoDate } from '../calendar/types.ts';
-import type { Readings } from '../calendar/conventions.ts';
 import type { Role } from '../roles.ts';
 import type { RuleId } from './rules.ts';
+import type { Readings } from './switches.ts';
 
 export type EditionId = '829' | '567-a' | '567-b';
 
@@ -32,8 +32,8 @@ export type SourceId = 'rules' | 'pilot' | 'infra' | 'appc' | 'time' | 'house';
 /** A term of a rule: how it is counted is the calendar's, from what event it runs is the law's. */
 export interface Term extends ForwardTerm {
   readonly from: StartingEvent;
-  /** The act is lawful only when the term has passed, instead of being due by its end (INFRA-10). */
-  readonly opensAfter?: true;
+  /** The act is lawful only from the day after the term's last or from the last itself, instead of due by its end (INFRA-10). */
+  readonly opens?: 'day-after' | 'last-day';
 }
 
 /** "Not later than so many days before" an event whose day is known beforehand (RULES-22, MON-9). */
@@ -112,6 +112,8 @@ export interface Wording extends Bilingual {
 export interface Reading extends Assumption {
   readonly id: string;
   readonly rules: readonly RuleId[];
+  /** Editions of the Rules it is read in; absent, all. */
+  readonly editions?: readonly EditionId[];
   /** Name in `SENIM_READINGS` where an installation may read otherwise. */
   readonly switch?: keyof Readings;
 }
@@ -148,6 +150,7 @@ export type ProductType = 'software' | 'electronics';
 /** A document the package must hold; `kinds` are alternatives, any one completes the item. */
 export interface ChecklistItem {
   readonly id: string;
+  /** Ours, short: a notice names the item by it. The words of row 9 are in `texts/row9.ts`. */
   readonly title: Bilingual;
   readonly kinds: readonly DocumentKind[];
   readonly paragraph: Bilingual;

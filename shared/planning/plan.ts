@@ -1,14 +1,15 @@
 import { workingDaysBefore } from '../calendar/backward.ts';
-import type { Readings } from '../calendar/conventions.ts';
 import { endOfTerm } from '../calendar/terms.ts';
 import type { Calendar, WorkedTerm } from '../calendar/types.ts';
 import { instantAt } from '../calendar/zone.ts';
 import { checklist } from '../law/checklists.ts';
 import { editionAt } from '../law/editions.ts';
 import { grounds } from '../law/grounds.ts';
+import { isHeldBy } from '../law/held.ts';
 import { isParty } from '../law/parties.ts';
 import { procedures } from '../law/procedures.ts';
 import { rule, type RuleId } from '../law/rules.ts';
+import { houseReadings, termUnder, type Readings } from '../law/switches.ts';
 import type { Rule } from '../law/types.ts';
 import type { AmendedEdition, Plan, PlanRequest, PlannedTerm } from './types.ts';
 
@@ -39,12 +40,12 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
   const { service, productType } = request;
   const inForce = procedures[service].rules
     .map((id): [RuleId, Rule] => [id, rule(id)])
-    .filter(([, { editions }]) => editions?.includes(edition) ?? true);
+    .filter(([, rule]) => isHeldBy(edition, rule));
   return {
     edition,
     calendar: installation.calendar.edition,
     ...amendedBy(request.calendar, installation),
-    terms: Object.fromEntries(inForce.flatMap(([id, rule]) => plannedTerm(id, rule, request, installation))),
+    terms: Object.fromEntries(inForce.flatMap(([id]) => plannedTerm(id, request, installation))),
     duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
     checklist: checklist(service, productType, edition).map(({ id }) => id),
     grounds: grounds[edition].map(({ id }) => id),
@@ -64,15 +65,12 @@ function amendedBy(
   return { amendedBy: amended.slice(from + 1, to + 1).flatMap(({ act }) => act ?? []) };
 }
 
-function plannedTerm(
-  id: string,
-  { term }: Rule,
-  { starts }: PlanRequest,
-  house: Installation,
-): [string, PlannedTerm][] {
+function plannedTerm(id: RuleId, { starts }: PlanRequest, house: Installation): [string, PlannedTerm][] {
+  const readings = house.readings ?? houseReadings;
+  const term = termUnder(id, readings);
   const from = term === undefined ? undefined : starts[term.from];
   if (term === undefined || from === undefined) return [];
-  const worked = endOfTerm(house.calendar, term, from, house.readings);
+  const worked = endOfTerm(house.calendar, term, from, readings);
   return [[id, { ...worked, reminders: reminders(worked, house) }]];
 }
 

@@ -17,9 +17,13 @@ export const lawTexts = {
     ru: 'Срок: {length}; день 0 — {event}, {day0}; {closes}',
     kk: 'Мерзімі: {length}; 0-күн — {event}, {day0}; {closes}',
   },
-  opensAfter: {
+  'day-after': {
     ru: '; действие законно только по истечении',
     kk: '; әрекет мерзім өткеннен кейін ғана заңды',
+  },
+  'last-day': {
+    ru: '; действие законно только с последнего дня',
+    kk: '; әрекет тек соңғы күннен бастап заңды',
   },
   before: {
     ru: 'Срок: не позднее чем за {length}; назад от события: {event}; {closes}',
@@ -34,12 +38,24 @@ export const lawTexts = {
   midnight: { ru: 'до 24:00 последнего дня', kk: 'соңғы күннің 24:00-іне дейін' },
   text: { ru: 'Текст ({standing}):', kk: 'Мәтіні ({standing}):' },
   criteria: { ru: 'Критерии:', kk: 'Өлшемшарттар:' },
-  documents: { ru: 'Документы, {product}:', kk: 'Құжаттар, {product}:' },
+  application: { ru: 'Заявление, {service}:', kk: 'Өтініш, {service}:' },
+  documents: { ru: 'Документы, {service}, {product}:', kk: 'Құжаттар, {service}, {product}:' },
+  renewal: {
+    ru: '{service} по п. 9 или 35',
+    kk: '9 немесе 35-тармақ бойынша {service}',
+  },
+  item: { ru: '{title} ({own}): {text}', kk: '{title} ({own}): {text}' },
+  alone: { ru: 'больше ничего', kk: 'басқа ештеңе' },
+  own: { ru: 'кратко, наши слова', kk: 'қысқаша, біздің сөзіміз' },
+  standing: { ru: '{text} [{standing}]', kk: '{text} [{standing}]' },
   grounds: { ru: 'Основания:', kk: 'Негіздер:' },
   message: { ru: 'Сообщение (приложение 1):', kk: 'Хабар (1-қосымша):' },
   readings: { ru: 'Допущения:', kk: 'Жорамалдар:' },
   reading: { ru: '{what} (с {since}{switch})', kk: '{what} ({since} бастап{switch})' },
-  switchName: { ru: '; переключатель {name}', kk: '; ауыстырғышы {name}' },
+  switchName: {
+    ru: '; переключатель {name}: {choices}; здесь {chosen}',
+    kk: '; ауыстырғышы {name}: {choices}; мұнда {chosen}',
+  },
   conflict: { ru: 'Противоречие {id}:', kk: 'Қайшылық {id}:' },
   quotation: { ru: '{place}, {language}: «{text}»', kk: '{place}, {language}: «{text}»' },
   applied: { ru: 'Принято: {reading}', kk: 'Қабылданғаны: {reading}' },

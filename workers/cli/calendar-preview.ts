@@ -1,10 +1,10 @@
-import type { Readings } from '../../shared/calendar/conventions.ts';
 import { CalendarEnds } from '../../shared/calendar/errors.ts';
 import { editionId } from '../../shared/calendar/edition.ts';
 import { endOfTerm, inTime } from '../../shared/calendar/terms.ts';
 import type { Calendar, Instant } from '../../shared/calendar/types.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { isRuleId, rule } from '../../shared/law/rules.ts';
+import { termUnder, type Readings } from '../../shared/law/switches.ts';
 import type { Rule } from '../../shared/law/types.ts';
 import { calendarErrors as errors, calendarTexts as texts } from '../../shared/texts/cli-calendar.ts';
 import { say } from '../../shared/texts/cli.ts';
@@ -105,7 +105,7 @@ function dueUnder(
   readings: Readings,
   caseId: string,
 ): Instant | undefined {
-  const term = isRuleId(id) ? rule(id).term : undefined;
+  const term = isRuleId(id) ? termUnder(id, readings) : undefined;
   if (term === undefined) return undefined;
   try {
     return endOfTerm(calendar, term, from, readings).dueAt;

@@ -1,13 +1,15 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { termBefore } from '../../shared/calendar/backward.ts';
-import type { Readings } from '../../shared/calendar/conventions.ts';
+import { addDays } from '../../shared/calendar/dates.ts';
 import { CalendarEnds } from '../../shared/calendar/errors.ts';
 import { endOfHours, endOfTerm } from '../../shared/calendar/terms.ts';
-import type { Calendar, Instant, WorkedBackward, WorkedTerm } from '../../shared/calendar/types.ts';
+import type { Calendar, Instant, IsoDate, WorkedBackward, WorkedTerm } from '../../shared/calendar/types.ts';
 import { instantAt, isInstant } from '../../shared/calendar/zone.ts';
 import { editionAt } from '../../shared/law/editions.ts';
+import { isHeldBy } from '../../shared/law/held.ts';
 import { isRuleId, rule, rules, type RuleId } from '../../shared/law/rules.ts';
-import type { Rule } from '../../shared/law/types.ts';
+import { termUnder, type Readings } from '../../shared/law/switches.ts';
+import type { Rule, StartingEvent, Term } from '../../shared/law/types.ts';
 import { patterns } from '../../shared/messages/patterns.ts';
 import { deadlineErrors as errors } from '../../shared/texts/cli-deadline.ts';
 import { say } from '../../shared/texts/cli.ts';
@@ -30,9 +32,17 @@ export interface Grounds {
   readonly readings: Readings;
 }
 
-/** The answer: forward `due`, backward `last`; the edition of the Rules on that day, `none` where there was none. */
+/**
+ * The answer: forward `due`, from which event it runs and from which day it lets an act be done (INFRA-10); backward
+ * `last`; the edition of the Rules on that day, `none` where there was none.
+ */
 export type Deadline = { readonly rule: RuleId; readonly edition?: string } & (
-  | { readonly due: WorkedTerm; readonly event?: 'receipt' | 'act' }
+  | {
+      readonly due: WorkedTerm;
+      readonly starts: StartingEvent;
+      readonly event?: 'receipt' | 'act';
+      readonly opensOn?: IsoDate;
+    }
   | { readonly last: WorkedBackward }
 );
 
@@ -55,7 +65,8 @@ const blank: Bilingual = { ru: '', kk: '' };
 
 function counted(id: RuleId, found: Rule, ask: Ask, grounds: Grounds, where: Bilingual): Deadline {
   const { calendar, readings } = grounds;
-  const { term, before, hours } = found;
+  const { before, hours } = found;
+  const term = termUnder(id, readings);
   const { event } = ask;
   if (term === undefined && before === undefined && hours === undefined) return noTerm(id, found, where);
   if (before !== undefined && (term === undefined || ask.before !== undefined)) {
@@ -72,19 +83,24 @@ function counted(id: RuleId, found: Rule, ask: Ask, grounds: Grounds, where: Bil
   if (term !== undefined) {
     const day0 = event ?? term.day0;
     const due = endOfTerm(calendar, { ...term, day0 }, from, readings);
-    return { rule: id, ...edition, due, event: day0 };
+    return { rule: id, ...edition, due, starts: term.from, event: day0, ...opening(term, due) };
   }
   if (event !== undefined) throw fault(errors.noEvent, { where, rule: id });
   return hours === undefined
     ? noTerm(id, found, where)
-    : { rule: id, ...edition, due: endOfHours(calendar, hours, from, readings) };
+    : { rule: id, ...edition, due: endOfHours(calendar, hours, from, readings), starts: hours.from };
+}
+
+function opening({ opens }: Term, { dueOn }: WorkedTerm): { opensOn?: IsoDate } {
+  if (opens === undefined) return {};
+  return { opensOn: opens === 'last-day' ? dueOn : addDays(dueOn, 1) };
 }
 
 /** Only the Rules have editions here; a rule that the edition of the day does not hold has none. */
-function editionOf({ document, editions }: Rule, at: Instant): { edition?: string } {
-  if (document !== 'rules') return {};
+function editionOf(found: Rule, at: Instant): { edition?: string } {
+  if (found.document !== 'rules') return {};
   const id = editionAt(at)?.id;
-  return { edition: id === undefined || editions?.includes(id) === false ? 'none' : id };
+  return { edition: id === undefined || !isHeldBy(id, found) ? 'none' : id };
 }
 
 /** A line that nothing stands before begins with a capital. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { addDays } from '../../shared/calendar/dates.ts';
 import { explained, termLines } from '../../shared/calendar/explain.ts';
+import { eventTitles } from '../../shared/law/events.ts';
 import { rule } from '../../shared/law/rules.ts';
 import type { Rule } from '../../shared/law/types.ts';
 import { problemList, problemsOfZod } from '../../shared/messages/problems.ts';
@@ -123,10 +123,12 @@ function asJson(found: Deadline, { releaseOnly }: Known) {
     ...(edition === undefined ? {} : { edition }),
     ...('due' in found
       ? {
+          starts: found.starts,
           ...(found.event === undefined ? {} : { event: found.event }),
           dayZero: found.due.dayZero,
           dueOn: found.due.dueOn,
           dueAt: found.due.dueAt,
+          ...(found.opensOn === undefined ? {} : { opensOn: found.opensOn }),
         }
       : { lastOn: found.last.lastOn, lastAt: found.last.lastAt }),
     calendar,
@@ -144,9 +146,9 @@ function one(
   now: Deadline | undefined,
 ): Answer {
   const { releaseOnly } = grounds;
-  const { title, paragraph, term }: Rule = rule(found.rule);
+  const { title, paragraph }: Rule = rule(found.rule);
   const worked = 'due' in found ? found.due : found.last;
-  const opens = 'due' in found && term?.opensAfter === true ? addDays(found.due.dueOn, 1) : undefined;
+  const opens = 'due' in found ? found.opensOn : undefined;
   const moved =
     now !== undefined && momentOf(now) !== momentOf(found) ? momentText(momentOf(now)) : undefined;
   const edition = found.edition === 'none' ? texts.noEdition : texts.edition;
@@ -173,7 +175,6 @@ function one(
     ok: true,
     json: {
       ...asJson(found, grounds),
-      ...(opens === undefined ? {} : { opensOn: opens }),
       ...(now === undefined ? {} : { now: asJson(now, grounds) }),
     },
     lines: (language) => [...head, ...table].map((line) => line[language]),
@@ -186,7 +187,7 @@ const kk = (worked: Parameters<typeof termLines>[0]) => termLines(worked, 'kk');
 function startLine(found: Deadline): Bilingual {
   if ('last' in found) return say(texts.fromDay, { on: dayText(found.last.before) });
   const { from, dayZero } = found.due;
-  const facts = { at: momentText(from), on: dayText(dayZero) };
+  const facts = { at: momentText(from), starts: eventTitles[found.starts], on: dayText(dayZero) };
   if (found.event === undefined) return say(texts.fromEvent, facts);
   return say(found.event === 'act' ? texts.fromAct : texts.fromReceipt, facts);
 }

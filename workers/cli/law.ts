@@ -3,10 +3,10 @@ import { instantAt, localDay } from '../../shared/calendar/zone.ts';
 import { eventTitles } from '../../shared/law/events.ts';
 import { law } from '../../shared/law/law.ts';
 import { ownerTitle } from '../../shared/law/parties.ts';
-import { readingsOf } from '../../shared/law/readings.ts';
 import { isRuleId, rule, rules } from '../../shared/law/rules.ts';
 import { sources } from '../../shared/law/sources.ts';
-import type { Conflict, Edition, Reading, Rule, Term } from '../../shared/law/types.ts';
+import { switches, termUnder, type Readings } from '../../shared/law/switches.ts';
+import type { Assumption, Conflict, Edition, Reading, Rule, Term } from '../../shared/law/types.ts';
 import { lawErrors, lawTexts, standingTitles } from '../../shared/texts/cli-law.ts';
 import { say } from '../../shared/texts/cli.ts';
 import { both, dayText, lengthText, plural } from '../../shared/texts/format.ts';
@@ -17,15 +17,26 @@ import { nearest } from './nearest.ts';
 import { answer, indent, type Answer } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A rule as it stands on a day (today without one): words, owner, term, what is assumed, where the texts disagree. */
-export function lawOf(context: Pick<Context, 'now'>, text: string, { on }: { readonly on?: string }): Answer {
+/**
+ * A rule as it stands on a day (today without one): words, owner, term as this installation reads it, what is assumed,
+ * where the texts disagree.
+ */
+export function lawOf(
+  context: Pick<Context, 'now' | 'config'>,
+  text: string,
+  { on }: { readonly on?: string },
+): Answer {
   if (!isRuleId(text))
     throw new UsageError(lawErrors.unknownRule, { id: text, near: nearest(text, Object.keys(rules)) });
   const day = on === undefined ? localDay(context.now().toISOString()) : dayOf(on);
   const then = law.at(instantAt(day, '12:00:00'));
-  const { document, paragraph, title, owes, term, before, hours, within } = rule(text);
+  const { readings: read } = context.config.settings;
+  const term = termUnder(text, read);
+  const found: Rule = { ...rule(text), ...(term === undefined ? {} : { term }) };
+  const { document, paragraph, title, owes, before, hours, within } = found;
   const words = then.text(text);
-  const readings = readingsOf(text);
+  const readings = then.readings(text);
+  const assumed = document === 'rules' ? (then.edition?.assumed ?? []) : [];
   const conflicts = then.conflicts(text);
   const json = {
     rule: text,
@@ -40,7 +51,7 @@ export function lawOf(context: Pick<Context, 'now'>, text: string, { on }: { rea
     within: within ?? null,
     text: words,
     ...belonging(text, then),
-    assumptions: [...readings, ...(document === 'rules' ? (then.edition?.assumed ?? []) : [])],
+    assumptions: [...readings, ...assumed],
     conflicts,
   };
   return answer(json, [
@@ -51,11 +62,13 @@ export function lawOf(context: Pick<Context, 'now'>, text: string, { on }: { rea
       edition: document === 'rules' ? editionText(then.edition) : nothing,
     }),
     say(lawTexts.owner, { owner: json.owner.title }),
-    termText(rule(text)),
+    termText(found),
     both((language) => say(lawTexts.text, { standing: standingTitles[words.standing[language]] })[language]),
     indent(words),
     ...belongingLines(text, then),
-    ...(readings.length === 0 ? [] : [lawTexts.readings, ...readings.map(readingLine)]),
+    ...(json.assumptions.length === 0 ? [] : [lawTexts.readings]),
+    ...readings.map((reading) => assumptionLine(reading, switchText(reading, read))),
+    ...assumed.map((one) => assumptionLine(one)),
     ...conflicts.flatMap(conflictLines),
   ]);
 }
@@ -83,7 +96,7 @@ function termText({ term, before, hours, within }: Rule): Bilingual {
       day0: lawTexts[term.day0],
       closes: lawTexts[term.closes],
     });
-    const after = term.opensAfter === true ? lawTexts.opensAfter : nothing;
+    const after = term.opens === undefined ? nothing : lawTexts[term.opens];
     return both((language) => said[language] + after[language]);
   }
   if (before !== undefined)
@@ -96,9 +109,15 @@ function termText({ term, before, hours, within }: Rule): Bilingual {
   return within === undefined ? lawTexts.noTerm : say(lawTexts.within, { rule: within });
 }
 
-function readingLine({ what, since, switch: name }: Reading): Bilingual {
-  const how = name === undefined ? nothing : say(lawTexts.switchName, { name });
+function assumptionLine({ what, since }: Assumption, how: Bilingual = nothing): Bilingual {
   return indent(say(lawTexts.reading, { what, since: dayText(since), switch: how }));
+}
+
+/** How a reading may be switched, and how this installation has it. */
+function switchText({ switch: name }: Reading, readings: Readings): Bilingual {
+  if (name === undefined) return nothing;
+  const choices = switches[name]?.choices.join(' | ') ?? '';
+  return say(lawTexts.switchName, { name, choices, chosen: readings[name] });
 }
 
 function conflictLines({ id, between, reading }: Conflict): Bilingual[] {

@@ -22,7 +22,7 @@ export interface Coverage {
 const FOLDERS = ['workflows', 'activities', 'shared', 'workers'];
 /** Where rules are defined, listed and given as examples: no code that runs them. */
 const DEFINED =
-  /^shared\/(law\/(rules|texts|readings|conflicts|forms|procedures|types)|texts\/cli)|^workers\/(law\/|cli\/law)/;
+  /^shared\/(law\/(rules|texts|readings|conflicts|forms|procedures|switches|types)|texts\/cli)|^workers\/(law\/|cli\/law)/;
 const isTest = /\.(test|suite)\.ts$/;
 
 /** Whether the sources this reads are beside the program: they are not beside a compiled one. */

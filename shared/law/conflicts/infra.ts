@@ -1,5 +1,16 @@
 import { ofInfra } from '../paragraphs.ts';
-import type { Conflict } from '../types.ts';
+import type { Conflict, Quotation } from '../types.ts';
+
+/** п. 8 is wrong twice: by п. 4 it means п. 3, by п. 6 it means п. 5. */
+const told: Quotation = {
+  place: ofInfra(8),
+  language: 'ru',
+  text: 'с предоставлением перечня документов, указанных в пункте 4 и 6 настоящих Правил',
+};
+const toldReading = {
+  ru: 'Оператору передаётся перечень документов п. 3 и 5',
+  kk: 'Операторға 3 және 5-тармақтар құжаттарының тізбесі беріледі',
+};
 
 /** Order 353/НҚ kept references to paragraphs by their former numbers. */
 export const ofInfrastructure: readonly Conflict[] = [
@@ -48,19 +59,15 @@ export const ofInfrastructure: readonly Conflict[] = [
     },
   },
   {
+    id: 'infra-documents-told-of-3',
+    rules: ['INFRA-8', 'INFRA-3'],
+    between: [told, { place: ofInfra(3), language: 'ru', text: 'с представлением следующих документов' }],
+    reading: toldReading,
+  },
+  {
     id: 'infra-documents-told',
-    rules: ['INFRA-8', 'INFRA-3', 'INFRA-5'],
-    between: [
-      {
-        place: ofInfra(8),
-        language: 'ru',
-        text: 'с предоставлением перечня документов, указанных в пункте 4 и 6 настоящих Правил',
-      },
-      { place: ofInfra(5), language: 'ru', text: 'наличие следующих сведений об объекте' },
-    ],
-    reading: {
-      ru: 'Оператору передаётся перечень документов п. 3 и 5',
-      kk: 'Операторға 3 және 5-тармақтар құжаттарының тізбесі беріледі',
-    },
+    rules: ['INFRA-8', 'INFRA-5'],
+    between: [told, { place: ofInfra(5), language: 'ru', text: 'наличие следующих сведений об объекте' }],
+    reading: toldReading,
   },
 ];

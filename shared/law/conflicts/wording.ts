@@ -6,7 +6,6 @@ export const ofWording: readonly Conflict[] = [
   {
     id: 'security-certificate',
     rules: ['RULES-A2.9'],
-    editions: ['567-a', '567-b'],
     between: [
       {
         place: row(9),
@@ -19,6 +18,7 @@ export const ofWording: readonly Conflict[] = [
       ru: 'Казахский текст говорит об исполнении стандарта, русский — о копии сертификата: требуется сертификат',
       kk: 'Қазақша мәтін стандартты орындау туралы, орысша мәтін сертификат көшірмесі туралы айтады: сертификат талап етіледі',
     },
+    editions: ['567-a', '567-b'],
   },
   {
     id: 'needed-by-whom',

@@ -97,7 +97,7 @@ export const infra = {
       from: 'use-stopped',
       day0: 'act',
       closes: 'midnight',
-      opensAfter: true,
+      opens: 'day-after',
     },
   },
   'INFRA-A2': {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termBefore, workingDaysBefore } from '../../../shared/calendar/backward.ts';
-import { conventions, houseReadings } from '../../../shared/calendar/conventions.ts';
+import { conventions, houseCounting, type Counting } from '../../../shared/calendar/conventions.ts';
 import { CalendarEnds } from '../../../shared/calendar/errors.ts';
 import { termLines } from '../../../shared/calendar/explain.ts';
 import { calendar } from './support.ts';
@@ -33,9 +33,15 @@ describe('TIME-3a: not later than 2 working days before (RULES-22)', () => {
     ]);
   });
 
-  it('counts the day itself where the installation reads the law so', () => {
-    const readings = { ...houseReadings, backwardFirstDay: 'day-itself' } as const;
-    expect(termBefore(calendar, hearing, '2026-04-17', readings).lastOn).toBe('2026-04-16');
+  it('counts the day itself where the installation reads the law so, of either unit by a switch of its own', () => {
+    const last = (term: typeof hearing | typeof renewal, over: Partial<Counting>) =>
+      termBefore(calendar, term, '2026-12-31', { ...houseCounting, ...over }).lastOn;
+    expect(last(hearing, {})).toBe('2026-12-29');
+    expect(last(hearing, { backwardFirstWorkingDay: 'day-itself' })).toBe('2026-12-30');
+    expect(last(hearing, { backwardFirstCalendarDay: 'day-itself' })).toBe('2026-12-29');
+    expect(last(renewal, {})).toBe('2026-12-01');
+    expect(last(renewal, { backwardFirstCalendarDay: 'day-itself' })).toBe('2026-12-02');
+    expect(last(renewal, { backwardFirstWorkingDay: 'day-itself' })).toBe('2026-12-01');
   });
 
   it.each([
@@ -76,7 +82,7 @@ describe('TIME-3a: not later than 30 calendar days before (MON-9)', () => {
   it('says why it ends before a day off, and stays on it where the installation reads the law so', () => {
     const worked = termBefore(calendar, renewal, '2026-12-29');
     expect(worked.days.at(-1)).toMatchObject({ counted: false, why: conventions['TIME-3a-cd'].says });
-    const stays = { ...houseReadings, backwardOnDayOff: 'stays' } as const;
+    const stays = { ...houseCounting, backwardOnDayOff: 'stays' } as const;
     expect(termBefore(calendar, renewal, '2026-12-29', stays).lastOn).toBe('2026-11-29');
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { conventions, readingChoices } from '../../../shared/calendar/conventions.ts';
+import { conventions } from '../../../shared/calendar/conventions.ts';
 import { termLines } from '../../../shared/calendar/explain.ts';
 import { endOfTerm } from '../../../shared/calendar/terms.ts';
 import { faults } from '../texts.ts';
@@ -14,21 +14,6 @@ describe('docs/terms.md', () => {
     expect(row.split('|').map((cell) => cell.trim())).toEqual(['', id, says.ru, basis, '']);
     expect(faults(says)).toEqual([]);
   });
-
-  it.each(Object.entries(readingChoices))(
-    'shows how %s may be read otherwise',
-    (name, { convention, choices }) => {
-      const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\` `)) ?? '';
-      const shown = choices.map((choice) => `\`${choice}\``);
-      expect(row.split('|').map((cell) => cell.trim())).toEqual([
-        '',
-        `\`${name}\``,
-        convention,
-        ...shown,
-        '',
-      ]);
-    },
-  );
 
   it('shows a working that the code gives', () => {
     const worked = endOfTerm(calendar, term(3, { unit: 'calendar-days' }), '2026-03-20T18:30:01+05:00');

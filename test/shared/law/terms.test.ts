@@ -90,7 +90,8 @@ describe('the terms counted forward', () => {
   });
 
   it('are due by their end, but for INFRA-10: there the act is lawful only when it has passed', () => {
-    expect(all.filter(([, { term }]) => term?.opensAfter).map(([id]) => id)).toEqual(['INFRA-10']);
+    expect(all.filter(([, { term }]) => term?.opens !== undefined).map(([id]) => id)).toEqual(['INFRA-10']);
+    expect(rule('INFRA-10').term?.opens).toBe('day-after');
   });
 });
 

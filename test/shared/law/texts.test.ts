@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readingChoices } from '../../../shared/calendar/conventions.ts';
-import { conflicts, conflictsOf } from '../../../shared/law/conflicts.ts';
-import { readings, readingsOf } from '../../../shared/law/readings.ts';
-import { isRuleId, rule, type RuleId, rules } from '../../../shared/law/rules.ts';
+import { isRuleId, rule, rules } from '../../../shared/law/rules.ts';
 import { sources } from '../../../shared/law/sources.ts';
 import { textOf, texts } from '../../../shared/law/texts.ts';
 import { faults } from '../texts.ts';
 
 const ids = Object.keys(rules).filter(isRuleId);
-const once = (list: readonly string[]) => [...new Set(list)];
 
 describe('the words of a rule', () => {
   it.each(ids)('%s are said in both languages under every edition', (id) => {
@@ -39,85 +35,56 @@ describe('the words of a rule', () => {
     expect(textOf('MON-9', '567-a').standing).toEqual({ ru: 'official', kk: 'official' });
   });
 
+  it.each([
+    ['RULES-A2.9', 'Мемлекеттік қызметті көрсету үшін', 'Мемлекеттік қызмет көрсету үшін'],
+    ['RULES-A2.11', 'сондай-ақ Бірыңғай байланыс орталығы', 'сондай-ақ 1414, 8 800 080 7777 Бірыңғай'],
+    ['RULES-A4.11', 'мүмкіндігі болады.', 'мүмкіндігі болады;'],
+  ] as const)('of %s in App. 2 were replaced by 567: "%s" by "%s"', (id, before, since) => {
+    expect(textOf(id, '829').kk).toContain(before);
+    expect(textOf(id, '829').standing).toEqual({ ru: 'translation', kk: 'official' });
+    for (const edition of ['567-a', '567-b'] as const) {
+      expect(textOf(id, edition).kk).toContain(since);
+      expect(textOf(id, edition).standing).toEqual({ ru: 'official', kk: 'official' });
+    }
+  });
+
+  it('RULES-A2.11: 829 named no number of the contact centre', () => {
+    for (const words of [textOf('RULES-A2.11', '829').ru, textOf('RULES-A2.11', '829').kk])
+      expect(words).not.toMatch(/\d/);
+    expect(textOf('RULES-A2.11', '567-a').ru).toContain('1414, 8 800 080 7777');
+  });
+
+  it('without an edition are the newest', () => {
+    expect(textOf('RULES-A2.11')).toEqual(textOf('RULES-A2.11', '567-b'));
+  });
+
+  it.each([
+    ['RULES-2.4', 'аффилированными с ними', 'үлестес болып табылатын'],
+    ['RULES-A4.11', '2) услугополучатель имеет возможность', '2) көрсетілетін қызметті алушының'],
+    ['PILOT-12', '17. При отрицательном ответе', '17. Көрсетілетін қызметті алушы'],
+    ['PILOT-C', '4. Участники пилотного проекта дают согласие', '4. Пилоттық жобаға қатысушылар'],
+    ['PILOT-C', '21. […] подтверждение получения согласия', 'келісімі алынғанын растау'],
+    ['MON-3-1', '4-1)', '4-1)'],
+  ] as const)('of %s hold each place it stands in: "%s"', (id, ru, kk) => {
+    expect(textOf(id).ru).toContain(ru);
+    expect(textOf(id).kk).toContain(kk);
+  });
+
+  it.each([
+    ['INFRA-A2', /^Операторға бекітілетін/],
+    ['INFRA-3', /бөлімше бойынша АБК пайдаланушыларының түпкілікті саны.*№ 146\/НҚ/],
+    ['INFRA-4', /порталында орналастырылған объектілер туралы мәліметтер/],
+    ['INFRA-6', /Өлшемшарттарға сәйкес іріктеу/],
+    ['PILOT-6', /"Smart Data Ukimet".*қызмет шеңберінде/],
+    ['PILOT-8', /\(психикалық ауруы.*қорғаншылық белгіленеді\)/],
+    ['PILOT-12', /№ 16750.*өлшемшарттарына/],
+    ['PILOT-21', /министрлігінің "Дербес деректерге.*жинауға және өңдеуге келісімі/],
+  ] as const)('of %s drop nothing in our Kazakh', (id, kept) => {
+    expect(textOf(id).kk).toMatch(kept);
+    expect(textOf(id).standing.kk).toBe('translation');
+  });
+
   it('of the Code are a summary: its text is not among the documents', () => {
     expect(textOf('APPC-91').standing).toEqual({ ru: 'summary', kk: 'summary' });
-  });
-});
-
-describe('the readings', () => {
-  it.each(readings)(
-    '$id is said in both languages, dated, and of rules that exist',
-    ({ what, since, rules }) => {
-      expect(faults(what)).toEqual([]);
-      expect(since).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(rules.length).toBeGreaterThan(0);
-      for (const id of rules) expect(isRuleId(id)).toBe(true);
-    },
-  );
-
-  it('have names of their own', () => {
-    expect(once(readings.map(({ id }) => id))).toHaveLength(readings.length);
-  });
-
-  it('name every switch an installation has', () => {
-    expect(readings.flatMap((reading) => reading.switch ?? []).sort()).toEqual(
-      Object.keys(readingChoices).sort(),
-    );
-  });
-
-  it.each([
-    ['RULES-8', 'day-zero-of-dissemination'],
-    ['RULES-15', 'second-application'],
-    ['RULES-19', 'document-validity'],
-    ['RULES-20', 'commission-voting'],
-    ['RULES-27', 'change-told-from-adoption'],
-    ['APPC-91', 'overdue-stands'],
-    ['CMPL-30', 'complaint-terms-together'],
-    ['CMPL-31', 'favourable-decision'],
-    ['CMPL-32', 'complaint-terms-together'],
-    ['MON-35', 'transition-from-829'],
-    ['PILOT-0', 'pilot-window'],
-    ['PILOT-13', 'pilot-one-offer-a-number'],
-    ['PILOT-14', 'pilot-answers'],
-    ['PILOT-16', 'pilot-72-hours'],
-    ['INFRA-10', 'infra-ten-days'],
-    ['HOUSE-WITHDRAWAL', 'withdrawal'],
-  ] as const)('%s rests on %s', (id, reading) => {
-    expect(readingsOf(id).map((found) => found.id)).toContain(reading);
-  });
-});
-
-describe('the conflicts', () => {
-  it.each(conflicts)('$id quotes both places, each in its own language', ({ between, reading, rules }) => {
-    expect(faults(reading)).toEqual([]);
-    for (const id of rules) expect(isRuleId(id)).toBe(true);
-    for (const { language, text, place } of between) {
-      expect(text.length).toBeGreaterThan(10);
-      expect(place.kk).not.toBe(place.ru);
-      expect(/[әғқңөұүһі]/i.test(text.replace('/НҚ', '')) ? 'kk' : 'ru').toBe(language);
-    }
-    expect(between[0].text).not.toBe(between[1].text);
-  });
-
-  it('have names of their own', () => {
-    expect(once(conflicts.map(({ id }) => id))).toHaveLength(conflicts.length);
-  });
-
-  it.each([
-    ['RULES-15', 'office-channel', 'веб-портала', 'кеңсесі арқылы'],
-    ['RULES-A2.9', 'calculation-or-certificate', 'либо индустриальный сертификат', 'не менее 80 %'],
-    ['RULES-23', 'number-of-an-individual', 'БИН', 'физические и юридические лица'],
-    ['INFRA-4', 'infra-documents-checked', 'в пункте 4', 'следующих документов'],
-    ['INFRA-6', 'infra-data-missing', 'пункта 6', 'следующих сведений'],
-    ['INFRA-8', 'infra-documents-told', 'в пункте 4 и 6', 'следующих сведений'],
-  ] as const)('%s stands in %s: "%s" against "%s"', (id: RuleId, name, one, other) => {
-    const found = conflictsOf(id).find((conflict) => conflict.id === name);
-    expect(found?.between[0].text).toContain(one);
-    expect(found?.between[1].text).toContain(other);
-  });
-
-  it('of the certificate belongs to 567-a alone', () => {
-    const named = (edition: '829' | '567-a' | '567-b') => conflictsOf('RULES-5', edition).map(({ id }) => id);
-    expect([named('829'), named('567-a'), named('567-b')]).toEqual([[], ['calculation-or-certificate'], []]);
   });
 });

@@ -146,6 +146,61 @@ describe('senim deadline', () => {
   });
 });
 
+describe('senim deadline as an installation reads the law', () => {
+  const on = '2026-11-23T10:00:00+05:00';
+  it.each<[string, string, DeadlineOptions, Record<string, unknown>, Record<string, unknown>]>([
+    [
+      'RULES-27: from which event',
+      'rulesChangeToldFrom=entry-into-force',
+      { rule: 'RULES-27', from: on },
+      { starts: 'rules-amended' },
+      { starts: 'rules-in-force' },
+    ],
+    [
+      'INFRA-5: from whose receipt',
+      'integratorTermFrom=application',
+      { rule: 'INFRA-5', from: on },
+      { starts: 'documents-received' },
+      { starts: 'application-received' },
+    ],
+    [
+      'INFRA-10: from which day',
+      'stoppedUseToldFrom=tenth-day',
+      { rule: 'INFRA-10', from: on },
+      { dueOn: '2026-12-07', opensOn: '2026-12-08' },
+      { dueOn: '2026-12-07', opensOn: '2026-12-07' },
+    ],
+    [
+      'RULES-22 apart from MON-9',
+      'backwardFirstWorkingDay=day-itself',
+      { rule: 'RULES-22', before: '2026-12-31' },
+      { lastOn: '2026-12-29' },
+      { lastOn: '2026-12-30' },
+    ],
+    [
+      'MON-9 apart from RULES-22',
+      'backwardFirstCalendarDay=day-itself',
+      { rule: 'MON-9', before: '2026-12-31' },
+      { lastOn: '2026-12-01' },
+      { lastOn: '2026-12-02' },
+    ],
+  ])('%s (%s)', async (_, switched, options, house, otherwise) => {
+    expect((await ask(options)).json).toMatchObject(house);
+    expect((await ask(options, { SENIM_READINGS: switched })).json).toMatchObject(otherwise);
+  });
+
+  it('names the event it counts from, and the day an act is lawful from', async () => {
+    const ru = async (options: DeadlineOptions, env?: NodeJS.ProcessEnv) =>
+      (await ask(options, env)).lines('ru').join('\n');
+    const told = { rule: 'RULES-27', from: on };
+    expect(await ru(told)).toContain('(принятие акта об изменении Правил); день 0: 23.11.2026');
+    expect(await ru(told, { SENIM_READINGS: 'rulesChangeToldFrom=entry-into-force' })).toContain(
+      '(введение в действие Правил); день 0: 23.11.2026',
+    );
+    expect(await ru({ rule: 'INFRA-10', from: on })).toContain('Действие законно только с 08.12.2026');
+  });
+});
+
 describe('senim deadline --batch', () => {
   it('answers in the order asked, backward terms by their last day', async () => {
     const [forward, backward, overridden] = await batch(

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isRuleId, rules } from '../../../shared/law/rules.ts';
+import { loadConfig } from '../../../temporal.config.ts';
 import { lawCoverage } from '../../../workers/cli/law-coverage.ts';
 import { lawOf } from '../../../workers/cli/law.ts';
 import { UsageError } from '../../../workers/cli/usage-error.ts';
 import { faults } from '../../shared/texts.ts';
 
-const context = { now: () => new Date('2026-11-23T05:00:00Z') };
+const contextOf = (env: NodeJS.ProcessEnv) => ({
+  config: loadConfig(env),
+  now: () => new Date('2026-11-23T05:00:00Z'),
+});
+const context = contextOf({});
 const said = (id: string, on?: string, language: 'ru' | 'kk' = 'ru') =>
   lawOf(context, id, on === undefined ? {} : { on })
     .lines(language)
@@ -60,8 +65,56 @@ describe('senim law RULE', () => {
     expect(said('INFRA-4', undefined, 'kk')).toContain('Мәтіні (біздің аударма, ресми емес)');
   });
 
+  it('says of each thing it lists how it stands where it is not official', () => {
+    expect(said('RULES-5', '2026-01-01')).toContain('не менее 80 %; [наш перевод, не официальный]');
+    expect(said('RULES-5', '2026-01-01', 'kk')).not.toContain('ресми емес');
+    expect(said('PILOT-13', '2026-01-01', 'kk')).toContain('[біздің аударма, ресми емес]');
+  });
+
+  it('RULES-A2.9: shows what each service asks for, in the words of the row and in ours', () => {
+    const now = said('RULES-A2.9');
+    for (const line of [
+      'Заявление, включение в реестр:',
+      'Документы, включение в реестр, продукция электронной промышленности:',
+      'Заявление, исключение из реестра:\n  2) для исключения',
+      'Документы, изменение записи реестра, программное обеспечение:\n  больше ничего',
+      'Документы, изменение записи реестра по п. 9 или 35, программное обеспечение:\n  актуализированные',
+      '(кратко, наши слова): Для программного обеспечения: копия сертификата соответствия',
+    ])
+      expect(now).toContain(line);
+    expect(now).not.toContain('[наш перевод');
+    expect(said('RULES-A2.9', '2025-06-02')).toContain('настоящих Правил. [наш перевод, не официальный]');
+    expect(said('RULES-A2.9', '2024-06-03')).not.toContain('Заявление, ');
+  });
+
+  it('shows what is assumed of the edition, and only what is read in it', () => {
+    expect(said('RULES-18', '2025-06-02')).toContain('принят день государственной регистрации');
+    expect(said('RULES-18', '2026-01-01')).not.toContain('принят день государственной регистрации');
+    expect(said('INFRA-7')).toContain('принят день государственной регистрации 30.09.2022');
+    expect(said('RULES-A11', '2025-12-01')).toContain('пп. 5) п. 6 исключён');
+    for (const on of ['2024-06-03', '2025-06-02'])
+      expect(said('RULES-A11', on)).not.toContain('пп. 5) п. 6 исключён');
+  });
+
+  it('shows a term as the installation reads it', () => {
+    const here = (id: string, switched: string) =>
+      lawOf(contextOf({ SENIM_READINGS: switched }), id, {})
+        .lines('ru')
+        .join('\n');
+    expect(said('RULES-27')).toContain('день 0 — принятие акта об изменении Правил');
+    expect(here('RULES-27', 'rulesChangeToldFrom=entry-into-force')).toContain(
+      'день 0 — введение в действие Правил',
+    );
+    expect(here('RULES-27', 'rulesChangeToldFrom=entry-into-force')).toContain('здесь entry-into-force');
+    expect(said('INFRA-5')).toContain('день 0 — получение документов');
+    expect(here('INFRA-5', 'integratorTermFrom=application')).toContain('день 0 — поступление заявления');
+    expect(here('INFRA-10', 'stoppedUseToldFrom=tenth-day')).toContain('законно только с последнего дня');
+  });
+
   it('shows what is assumed with its switch, and both quotations of a conflict', () => {
-    expect(said('TIME-3')).toContain('переключатель calendarTermOnDayOff');
+    expect(said('TIME-3')).toContain(
+      'переключатель calendarTermOnDayOff: next-working-day | stays; здесь next-working-day',
+    );
     expect(said('RULES-15')).toContain('немесе көрсетілетін қызметті берушінің кеңсесі арқылы');
     expect(said('RULES-15')).toContain('Принято: ');
     expect(said('RULES-5', '2025-12-01')).toContain('Противоречие calculation-or-certificate');
