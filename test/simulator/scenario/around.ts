@@ -10,19 +10,29 @@ const phrases = {
   'gets everything twice': 'twice',
   'answers nonsense': 'malformed',
 } as const satisfies Record<string, FaultKind>;
-type Phrase = keyof typeof phrases;
 
-/** How a system can fail: a database is there or is not, or its answer is lost. */
-const outage = (system: string, can = Object.keys(phrases) as Phrase[]): Readonly<Record<string, Word>> =>
+const calls = { calls: z.int().min(1).optional() };
+
+/** How a system can fail, for some calls or until it recovers. */
+const outage = (system: string): Readonly<Record<string, Word>> =>
   Object.fromEntries(
-    can.map((phrase) => [
+    Object.entries(phrases).map(([phrase, fault]) => [
       phrase,
-      word({ calls: z.int().min(1).optional() }, ({ calls }) => ({
+      word(calls, ({ calls: times }) => ({
         kind: 'fault',
         system,
-        fault: phrases[phrase],
-        ...(calls === undefined ? {} : { times: calls }),
+        fault,
+        ...(times === undefined ? {} : { times }),
       })),
+    ]),
+  );
+
+/** A database is there or is not, or its answers are lost; nobody counts its calls. */
+const databaseOutage = (system: string): Readonly<Record<string, Word>> =>
+  Object.fromEntries(
+    (['is down', 'recovers', 'answers nonsense'] as const).map((phrase) => [
+      phrase,
+      word({}, () => ({ kind: 'fault', system, fault: phrases[phrase] })),
     ]),
   );
 
@@ -64,7 +74,7 @@ export const around: Readonly<Record<string, Readonly<Record<string, Word>>>> = 
   },
   workers: { stop: workers('stop'), start: workers('start'), 'are replaced': workers('restart') },
   ...Object.fromEntries(Object.entries(systems).map(([name, system]) => [name, outage(system)])),
-  database: outage(systems.database, ['is down', 'recovers', 'answers nonsense']),
+  database: databaseOutage(systems.database),
 };
 
 /** Names of everything that can be broken, as the engines know it. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isAnswer } from './reply.ts';
 import type { Expectation } from './types.ts';
 import type { View } from './view.ts';
 
@@ -27,6 +28,13 @@ const same = (expected: unknown, stands: unknown) => isDeepStrictEqual(expected,
 /** Each name expected has its value; others may stand beside. */
 const some = (expected: unknown, stands: unknown) =>
   Object.entries(expected as Fields).every(([name, value]) => same(value, (stands as Fields)[name]));
+
+/** Each act named has got the answer expected. */
+const answered = (expected: unknown, stands: unknown) =>
+  Object.entries(expected as Readonly<Record<string, string>>).every(([label, want]) => {
+    const word = (stands as Readonly<Record<string, string>>)[label];
+    return word !== undefined && isAnswer(want, word);
+  });
 
 /** One thing is as expected; `says` is part of what it says. */
 function like(expected: unknown, stands: unknown): boolean {
@@ -86,7 +94,7 @@ const how: { readonly [N in keyof View]: (expected: unknown, stands: unknown) =>
   'did not happen': none,
   card: within,
   listed: some,
-  answers: some,
+  answers: answered,
 };
 
 /** What stands, as far as it was asked about: a card is a page, and of it only what it lacks is told. */

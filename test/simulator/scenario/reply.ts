@@ -2,6 +2,13 @@ import type { Reply } from './engine.ts';
 
 /** No answer has come. */
 const NOTHING = 'nothing yet';
+const GOOD = ['receipt', 'in time', 'late', 'taken', 'stored'];
+
+/** Words that stand for several answers. */
+const wider: Readonly<Record<string, (word: string) => boolean>> = {
+  taken: (word) => ['taken', 'in time', 'late'].includes(word),
+  refused: (word) => word !== NOTHING && !GOOD.includes(word),
+};
 
 /** An answer in a word of scenarios: `receipt`, `in time`, `late`, `taken`, `stored`, a code of refusal, `nothing yet`. */
 export function wordOf(reply: Reply | undefined): string {
@@ -13,11 +20,10 @@ export function wordOf(reply: Reply | undefined): string {
   return reply['inTime'] === true ? 'in time' : 'late';
 }
 
-const GOOD = ['receipt', 'in time', 'late', 'taken', 'stored'];
+/** Whether an answer is the expected one; `taken` is also in time or late, `refused` is any refusal. */
+export const isAnswer = (expected: string, word: string): boolean =>
+  wider[expected]?.(word) ?? word === expected;
 
-/** Whether an answer is what was expected; without an expectation an act must not be refused. `taken` is in time or late too. */
-export function answersTo(expected: string | undefined, reply: Reply | undefined): boolean {
-  const word = wordOf(reply);
-  if (expected === undefined) return GOOD.includes(word);
-  return word === expected || (expected === 'taken' && ['in time', 'late'].includes(word));
-}
+/** Whether an act got what was expected; without an expectation it must not be refused. */
+export const answersTo = (expected: string | undefined, reply: Reply | undefined): boolean =>
+  expected === undefined ? GOOD.includes(wordOf(reply)) : isAnswer(expected, wordOf(reply));
