@@ -12,7 +12,7 @@ export const noticeTitles: Readonly<Record<string, Bilingual>> = {
   'message-refused': { ru: 'сообщение не принято', kk: 'хабар қабылданбады' },
 };
 
-const noteTitles: Readonly<Record<string, Bilingual>> = {
+export const noteTitles: Readonly<Record<string, Bilingual>> = {
   reminder: { ru: 'напоминание', kk: 'еске салу' },
   overdue: { ru: 'сообщение о пропуске срока', kk: 'мерзімнің өтуі туралы хабар' },
   correction: { ru: 'исправление', kk: 'түзету' },

@@ -18,8 +18,8 @@ export interface Fault {
 type Path = readonly (string | number)[];
 type Fields = Readonly<Record<string, unknown>>;
 
-const HEAD = ['title', 'proves', 'about', 'steps'] as const;
-const BESIDE = ['at', 'case', 'label', 'answer', 'expect', 'note'] as const;
+export const HEAD = ['title', 'proves', 'about', 'steps'] as const;
+export const BESIDE = ['at', 'case', 'label', 'answer', 'expect', 'note'] as const;
 const FIRST_CASE = '1';
 
 /** Reads a scenario; every fault with its line and, for a wrong word, the nearest right one. */

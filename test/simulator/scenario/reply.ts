@@ -10,6 +10,9 @@ const wider: Readonly<Record<string, (word: string) => boolean>> = {
   refused: (word) => word !== NOTHING && !GOOD.includes(word),
 };
 
+/** Every word an `answer` can be, besides the codes of refusals. */
+export const answerWords: readonly string[] = [...GOOD, 'refused', NOTHING];
+
 /** An answer in a word of scenarios: `receipt`, `in time`, `late`, `taken`, `stored`, a code of refusal, `nothing yet`. */
 export function wordOf(reply: Reply | undefined): string {
   if (reply === undefined) return NOTHING;
