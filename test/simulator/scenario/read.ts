@@ -126,8 +126,10 @@ class Reader {
     this.known(fields, viewNames, path);
     const read = expectation.safeParse(fields);
     if (read.success) return read.data;
-    for (const { path: inner, message } of read.error.issues)
-      this.fault([...path, ...(inner as (string | number)[])], message);
+    for (const { code, path: inner, message } of read.error.issues)
+      // Names unknown have been told of, with the nearest right ones.
+      if (code !== 'unrecognized_keys' || inner.length > 0)
+        this.fault([...path, ...(inner as (string | number)[])], message);
     return undefined;
   }
 
@@ -168,17 +170,14 @@ class Reader {
   private list(fields: Fields, name: string, path: Path): readonly unknown[] {
     const given = fields[name];
     if (Array.isArray(given) && given.length > 0) return given;
-    this.fault(
-      [...path, ...(given === undefined ? [] : [name])],
-      `${name}: must be a list with at least one item`,
-    );
+    this.fault([...path, name], 'must be a list with at least one item');
     return [];
   }
 
   private text(fields: Fields, name: string, path: Path): string {
     const given = fields[name];
     if (typeof given === 'string' || typeof given === 'number') return String(given);
-    this.fault([...path, ...(given === undefined ? [] : [name])], `${name}: must be a text`);
+    this.fault([...path, name], 'must be a text');
     return '';
   }
 
@@ -197,7 +196,9 @@ class Reader {
   }
 
   private fault(path: Path, reason: string): void {
-    const where = path.length === 0 ? '' : `${path.filter((part) => part !== 'steps').join('.')}: `;
+    // A step is named by its number alone.
+    const place = path[0] === 'steps' && path.length > 1 ? path.slice(1) : path;
+    const where = place.length === 0 ? '' : `${place.join('.')}: `;
     this.faults.push({ line: this.lineOf(path), reason: `${where}${reason}` });
   }
 
