@@ -9,7 +9,8 @@ import { receive } from './receive.ts';
 /** The steps of a case that do no I/O. A date past the calendar stops the step, not the case: the calendar is extended. */
 export function caseworkActivities(memory: CaseworkMemory): Casework {
   return {
-    receive: (filed, caseId, startedAt) => Promise.resolve(receive(filed, caseId, startedAt, memory)),
+    receive: (procedure, filed, caseId, startedAt) =>
+      Promise.resolve(receive(procedure, filed, caseId, startedAt, memory)),
     admit: (request) => Promise.resolve(admit(request, memory)),
     plan: async (request) => {
       try {

@@ -1,24 +1,33 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { Problem, Refusal } from '../../shared/errors.ts';
-import type { ApplicationForm } from '../../shared/messages/application-form.ts';
+import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { EditionId } from '../../shared/law/types.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
-import type { PastCalendar, Plan, PlanRequest } from '../../shared/planning/types.ts';
+import type { Matter, PastCalendar, Plan, PlanRequest } from '../../shared/planning/types.ts';
 import type { Actor, Role } from '../../shared/roles.ts';
 
-/** What a case learns of its own application before anything else. */
+/** What a case is about, as read from what it was started with. */
+export interface Opening {
+  /** What was filed, by the schema of its procedure. */
+  readonly form: unknown;
+  /** SHA-256 of what was filed, hex. */
+  readonly bodyHash: string;
+  /** Of an application. */
+  readonly matter?: Matter;
+  /** Keyed pseudonym of the applicant; empty where there is none. */
+  readonly applicantKey: string;
+  /** The thing it is about, as a keyed word: cases about one thing wait for each other (RULES-15). */
+  readonly subject?: string;
+}
+
+/** What a case learns of its own matter before anything else. */
 export type Received =
   | { readonly problems: readonly Problem[] }
-  | {
-      readonly form: ApplicationForm;
-      /** SHA-256 of the form, hex. */
-      readonly bodyHash: string;
-      /** Keyed pseudonym of the applicant. */
-      readonly applicantKey: string;
+  | (Opening & {
       /** The portal's attested moment, else the start of the case. */
       readonly filedAt: Instant;
       readonly attested: boolean;
-    };
+    });
 
 /** A message as it arrived, with what the case asks of its sender. */
 export interface AdmissionRequest {
@@ -57,8 +66,8 @@ export type Admission<Body = unknown> =
 
 /** The steps that do no I/O: they read law, calendar and directory from the worker's memory (house rule 3). */
 export interface Casework {
-  /** Checks a filed application and what the edge attested of it (RULES-15, TIME-4). */
-  receive(filed: unknown, caseId: string, startedAt: Instant): Promise<Received>;
+  /** Checks what a case was started with, and what the edge attested of it (RULES-15, TIME-4). */
+  receive(procedure: ProcedureId, filed: unknown, caseId: string, startedAt: Instant): Promise<Received>;
   /**
    * Edition, terms day by day, checklist, grounds, settings. Past the calendar a plan that stands is kept, and a first
    * one waits. Throws `NO_EDITION`, `CALENDAR_ENDS`.

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Json } from '../../shared/json.ts';
 import { StoreError } from './errors.ts';
-import type { Claim, EntryOrder, JournalBatch, Store } from './port.ts';
+import type { Claim, EntryOrder, JournalBatch, Place, RegistryVersion, Store } from './port.ts';
 
 /** How soon is asked again what no retry can mend: a person has to, and then the case goes on by itself (house rule 14). */
 const WHEN_MENDED = '5 minutes';
@@ -41,7 +41,17 @@ export function storeActivities(store: Store) {
       asFailure(() => store.claim(number, caseId, bodyHash, receipt)),
     /** Appends steps of a case to the journal; see `Store.append`. */
     appendSteps: (batch: JournalBatch): Promise<void> => asFailure(() => store.append(batch)),
-    /** Makes the registry entry; see `Store.enter`. */
+    /** A registry entry as it stands now; `version` is absent when there is none. */
+    registryEntry: ({ entry }: { readonly entry: number }): Promise<{ readonly version?: RegistryVersion }> =>
+      asFailure(async () => {
+        const version = await store.registryEntry(entry);
+        return version === undefined ? {} : { version };
+      }),
+    /** Takes a place among the cases about one thing; see `Store.takeTurn`. */
+    takeTurn: (place: Place) => asFailure(() => store.takeTurn(place)),
+    /** Who comes next; see `Store.nextTurn`. */
+    nextTurn: (place: Place) => asFailure(() => store.nextTurn(place)),
+    /** Changes the registry; see `Store.enter`. */
     enterRegistry: ({ batch, order }: { readonly batch: JournalBatch; readonly order: EntryOrder }) =>
       asFailure(() => store.enter(batch, order)),
     /** Number of an outgoing document; see `Store.documentNumber`. */

@@ -42,6 +42,11 @@ const storeErrors = {
     state: 'SN006',
     text: 'An entry was made under this key with other content. A different order needs a key of its own.',
   },
+  ENTRY_UNFIT: {
+    retryable: false,
+    state: 'SN013',
+    text: 'The registry has no such entry, or it is excluded, or it was changed from a later day. Look at the entry: npx senim registry show.',
+  },
   ANCHOR_ORDER: {
     retryable: false,
     state: 'SN007',

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
 import type { Json } from '../../shared/json.ts';
+import type { ProductType } from '../../shared/law/types.ts';
 
 /** Steps of one case for the journal, and the projection after the last of them; one transaction. */
 export interface JournalBatch {
@@ -27,16 +28,28 @@ export interface RegistryContent {
   readonly categoryCodes: readonly string[];
   /** Column 7. */
   readonly note: string;
+  /** No column of App. 1: which criteria the entry is held to. */
+  readonly productType: ProductType;
 }
 
-export interface EntryOrder {
+/** A change of the registry that a signed result asks for (RULES-25). */
+export type EntryOrder = {
   /** `workflowId/step/n`: a repeated order is recognised, one with other content refused. */
   readonly key: string;
-  readonly content: RegistryContent;
   /** Day from which the entry is true: the date of the signed result. */
   readonly validFrom: IsoDate;
   /** What it rests on: the signed notice's number and SHA-256. */
   readonly basis: { readonly caseId: string; readonly document: string; readonly sha256: string };
+} & (
+  | { readonly change: 'include'; readonly content: RegistryContent }
+  | { readonly change: 'amend'; readonly entry: number; readonly content: RegistryContent }
+  | { readonly change: 'exclude'; readonly entry: number }
+);
+
+/** A place among the cases about one thing. */
+export interface Place {
+  readonly subject: string;
+  readonly caseId: string;
 }
 
 /** A registry entry's version as stored: both times, the content, the basis. */
@@ -63,8 +76,12 @@ export interface Store {
   claim(number: string, caseId: string, bodyHash: string, receipt: Json): Promise<Claim>;
   /** Appends steps and renews the projection. Idempotent by (case, n). */
   append(batch: JournalBatch): Promise<void>;
-  /** Makes version 1 of a new registry entry in one transaction with its journal step. */
+  /** Makes a new registry entry, or the next version of one, in one transaction with its journal step. */
   enter(batch: JournalBatch, order: EntryOrder): Promise<{ readonly entry: number }>;
+  /** Takes a place, once; the open case next before it, if any. */
+  takeTurn(place: Place): Promise<{ readonly ahead?: string }>;
+  /** The open case next after it, if any. */
+  nextTurn(place: Place): Promise<{ readonly next?: string }>;
   /** Next number of an outgoing document of that year; the same key gets the same number. */
   documentNumber(key: string, year: number): Promise<string>;
   registryEntry(

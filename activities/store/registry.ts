@@ -15,8 +15,9 @@ export interface RegistryMoment {
 }
 
 /**
- * Makes a registry entry in one transaction with the steps of its case (RULES-25); a repeated order gets the same entry.
- * The projection kept with the case names the entry. Throws `ENTRY_CONFLICT` and what `append` throws.
+ * Makes a registry entry or its next version in one transaction with the steps of its case (RULES-25); a repeated order
+ * gets the same entry. The projection kept with the case names the entry. Throws `ENTRY_CONFLICT`, `ENTRY_UNFIT` and what
+ * `append` throws.
  */
 export async function enter(
   db: Database,
@@ -30,7 +31,7 @@ export async function enter(
       const text = canonical(order);
       const hash = createHash('sha256').update(text).digest();
       const { rows } = await sql<{ entry: number }>`
-      select registry_enter(${projection}::json, ${events}::json, ${text}::json, ${hash}) as entry`.execute(
+      select registry_order(${projection}::json, ${events}::json, ${text}::json, ${hash}) as entry`.execute(
         db,
       );
       return { entry: rows[0]!.entry }; // a function call gives exactly one row
@@ -56,6 +57,7 @@ interface Row {
   enstru_codes: string[];
   category_codes: string[];
   note: string;
+  product_type: RegistryVersion['content']['productType'];
   basis_case: string;
   basis_document: string;
   basis_sha256: string;
@@ -81,6 +83,7 @@ const version = (row: Row): RegistryVersion => ({
     enstruCodes: row.enstru_codes,
     categoryCodes: row.category_codes,
     note: row.note,
+    productType: row.product_type,
   },
   basis: { caseId: row.basis_case, document: row.basis_document, sha256: row.basis_sha256 },
 });

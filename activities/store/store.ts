@@ -10,6 +10,7 @@ import { erasePerson, rewrapPersonKeys } from './persons.ts';
 import type { Store } from './port.ts';
 import { enter, registryEntry, registryList } from './registry.ts';
 import type { JournalReport } from './report.ts';
+import { nextTurn, takeTurn } from './turns.ts';
 import { verifyJournal } from './verify.ts';
 
 /** The store and what only its keepers do with it: reading a case's history, checking, anchoring, keys. */
@@ -39,6 +40,8 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     claim: (number, caseId, bodyHash, receipt) => claim(db, number, caseId, bodyHash, receipt),
     append: (batch) => append(db, keys, batch),
     enter: (batch, order) => enter(db, keys, batch, order),
+    takeTurn: (place) => takeTurn(db, place),
+    nextTurn: (place) => nextTurn(db, place),
     documentNumber: (key, year) => documentNumber(db, key, year),
     registryEntry: (entry, at) => registryEntry(db, entry, at),
     registryList: (at) => registryList(db, at),

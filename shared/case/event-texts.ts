@@ -5,6 +5,7 @@ import { outcomeTitles } from '../law/outcomes.ts';
 import { partyTitles } from '../law/parties.ts';
 import { isRuleId, rule } from '../law/rules.ts';
 import { reportedStageTitles, stageTitles } from '../law/stages.ts';
+import { verdictTitles } from '../law/verdicts.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { roles } from '../roles.ts';
 import { noticeTitles } from '../texts/deliveries.ts';
@@ -116,10 +117,21 @@ export const eventTexts = {
     kk: 'Нәтижеге қол қойылды[ № {number}][: {outcome}][ ({paragraph})]',
   },
   stage: { ru: 'Стадия: {stage}', kk: 'Саты: {stage}' },
-  entering: { ru: 'Вносится в реестр[ ({paragraph})]', kk: 'Тізілімге енгізілуде[ ({paragraph})]' },
+  entering: {
+    ru: 'Вносится в реестр[: {change}][ ({paragraph})]',
+    kk: 'Тізілімге енгізілуде[: {change}][ ({paragraph})]',
+  },
   entered: {
-    ru: 'Внесено в реестр[: запись № {entry}][ ({paragraph})]',
-    kk: 'Тізілімге енгізілді[: № {entry} жазба][ ({paragraph})]',
+    ru: 'Внесено в реестр[: {change}][; запись № {entry}][ ({paragraph})]',
+    kk: 'Тізілімге енгізілді[: {change}][; № {entry} жазба][ ({paragraph})]',
+  },
+  'turn-awaited': {
+    ru: 'Ждёт другого заявления о том же[: {ahead}][ ({paragraph})]',
+    kk: 'Сол мәселе бойынша басқа өтінішті күтеді[: {ahead}][ ({paragraph})]',
+  },
+  'turn-came': {
+    ru: 'Подошла очередь заявления[ ({paragraph})]',
+    kk: 'Өтініштің кезегі келді[ ({paragraph})]',
   },
   withdrawn: {
     ru: 'Заявление отозвано услугополучателем[; {why}][; получено {receivedAt}]',
@@ -151,9 +163,9 @@ const words: Readonly<Record<string, Words>> = {
   verdict: {
     complete: { ru: 'пакет полон', kk: 'топтама толық' },
     incomplete: { ru: 'пакет неполон', kk: 'топтама толық емес' },
-    include: { ru: 'включить', kk: 'енгізу' },
-    refuse: { ru: 'отказать', kk: 'бас тарту' },
+    ...verdictTitles,
   },
+  change: verdictTitles,
   why: {
     start: { ru: 'уточнён день 0', kk: '0-күн нақтыланды' },
     'in-time': { ru: 'исполнено в срок', kk: 'мерзімінде орындалған' },

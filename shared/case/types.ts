@@ -1,10 +1,11 @@
 import type { Instant } from '../calendar/types.ts';
 import type { Json } from '../json.ts';
+import type { ProcedureId } from '../law/procedures.ts';
 import type { EditionId, ProductType, Service } from '../law/types.ts';
 import type { Actor, Role } from '../roles.ts';
 
 export type Stage = 'acceptance' | 'commission' | 'decision' | 'signing' | 'closed';
-export type Outcome = 'included' | 'refused' | 'acceptance-refused' | 'withdrawn';
+export type Outcome = 'included' | 'amended' | 'excluded' | 'refused' | 'acceptance-refused' | 'withdrawn';
 
 /** One step of a case, numbered without gaps from 1; the journal keeps it for ever. */
 export interface CaseEvent {
@@ -24,10 +25,11 @@ export interface CaseEvent {
 /** What the lists outside Temporal show of a case; derived from the case's state, never set by hand. */
 export interface CaseProjection {
   readonly caseId: string;
-  readonly procedure: string;
+  readonly procedure: ProcedureId;
   readonly number: string;
-  readonly service: Service;
-  readonly productType: ProductType;
+  /** Of an application. */
+  readonly service?: Service;
+  readonly productType?: ProductType;
   readonly stage: Stage;
   readonly edition: EditionId;
   readonly calendarEdition: string;
@@ -37,8 +39,10 @@ export interface CaseProjection {
   readonly overdue: boolean;
   readonly outcome?: Outcome;
   readonly registryEntry?: number;
-  /** Keyed pseudonym of the applicant. */
+  /** Keyed pseudonym of the applicant; empty where there is none. */
   readonly applicantKey: string;
+  /** What the case is about, as a keyed word: cases about one thing wait for each other. */
+  readonly subject?: string;
   readonly openedAt: Instant;
   readonly closedAt?: Instant;
 }

@@ -1,5 +1,4 @@
 import type { RuleId } from './rules.ts';
-import type { Service } from './types.ts';
 
 /**
  * Which rules a procedure runs: what `plan` puts into a case, and what a finished procedure must show code and proof of
@@ -36,8 +35,9 @@ const application: readonly RuleId[] = [
   'HOUSE-WITHDRAWAL',
 ];
 
-export const procedures: Readonly<Record<Service, Procedure>> = {
-  inclusion: { rules: application, finished: true },
-  exclusion: { rules: application, finished: false },
-  amendment: { rules: application, finished: false },
-};
+/** Every procedure by the word its cases' ids begin with: `application/A-1`. */
+export const procedures = {
+  application: { rules: application, finished: true },
+} as const satisfies Readonly<Record<string, Procedure>>;
+
+export type ProcedureId = keyof typeof procedures;

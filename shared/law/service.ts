@@ -1,4 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { Matter } from '../planning/types.ts';
+import type { ProcedureId } from './procedures.ts';
 import type { ProductType, Service } from './types.ts';
 
 /** Name of the state service, as п. 4 of the Rules gives it. */
@@ -17,3 +19,15 @@ export const productTypeTitles: Readonly<Record<ProductType, Bilingual>> = {
   software: { ru: 'программное обеспечение', kk: 'бағдарламалық қамтылым' },
   electronics: { ru: 'продукция электронной промышленности', kk: 'электрондық өнеркәсіп өнімі' },
 };
+
+/** Titles of the procedures. */
+export const procedureTitles: Readonly<Record<ProcedureId, Bilingual>> = {
+  application: { ru: 'заявление на государственную услугу', kk: 'мемлекеттік қызметке өтініш' },
+};
+
+/** What an application asks for: `включение в реестр · программное обеспечение`. */
+export function matterTitle({ service, productType }: Pick<Matter, 'service' | 'productType'>): Bilingual {
+  const title = (language: keyof Bilingual) =>
+    `${serviceTitles[service][language]} · ${productTypeTitles[productType][language]}`;
+  return { ru: title('ru'), kk: title('kk') };
+}

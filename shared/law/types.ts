@@ -144,8 +144,10 @@ export interface Form {
   readonly fields: readonly { readonly id: string; readonly text: Wording }[];
 }
 
-export type Service = 'inclusion' | 'exclusion' | 'amendment';
-export type ProductType = 'software' | 'electronics';
+export const services = ['inclusion', 'amendment', 'exclusion'] as const;
+export type Service = (typeof services)[number];
+export const productTypes = ['software', 'electronics'] as const;
+export type ProductType = (typeof productTypes)[number];
 
 /** A document the package must hold; `kinds` are alternatives, any one completes the item. */
 export interface ChecklistItem {

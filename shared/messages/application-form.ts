@@ -1,85 +1,66 @@
 import { z } from 'zod';
 import { isBin, isIin } from '../identity/identifiers.ts';
 import type { Problem } from '../errors.ts';
-import { patterns } from './patterns.ts';
+import type { ProductType, Service } from '../law/types.ts';
+import { common, documents, entry, line, products, support } from './application/parts.ts';
 import { problem, problemsOfZod } from './problems.ts';
 
-/** The application for inclusion of software in the form of App. 4 with the documents of App. 2 item 9 (RULES-15). */
+/** The applications of the three services, for either kind of product, in the forms of App. 3, 4, 5 (RULES-15, RULES-4). */
 
-const line = (max: number) => z.string().trim().min(1).max(max).regex(patterns.storable.of);
-const matching = (name: keyof typeof patterns) => z.string().regex(patterns[name].of);
-const phone = matching('phone');
+/** App. 4 with the documents of App. 2 item 9. */
+const inclusion = <P extends ProductType>(productType: P) =>
+  z.strictObject({
+    ...common,
+    service: z.literal('inclusion'),
+    productType: z.literal(productType),
+    product: products[productType],
+    support,
+    documents: documents(productType),
+  });
 
-const documentKind = z.enum([
-  'security-certificate',
-  'security-test-protocol',
-  'exclusive-rights',
-  'localisation-calculation',
-  'industrial-certificate',
-  'support-service-details',
+/** App. 3: the entry, and its content in the new wording, whole. */
+const amendment = <P extends ProductType>(productType: P) =>
+  z.strictObject({
+    ...common,
+    service: z.literal('amendment'),
+    productType: z.literal(productType),
+    entry,
+    /** What the change rests on: where it is п. 9 or п. 35, renewed documents are asked (RULES-A2.9). */
+    basis: z
+      .enum(['renewal', 'transition', 'other'])
+      .describe(
+        'renewal — обновление документов (п. 9); transition — приведение в соответствие (п. 35); other',
+      ),
+    reason: line(2000),
+    product: products[productType],
+    support,
+    documents: documents(productType),
+  });
+
+/** App. 5: the entry and the reason. */
+const exclusion = <P extends ProductType>(productType: P) =>
+  z.strictObject({
+    ...common,
+    service: z.literal('exclusion'),
+    productType: z.literal(productType),
+    entry,
+    reason: line(2000),
+    documents: documents(productType).default([]),
+  });
+
+export const applicationForm = z.discriminatedUnion('service', [
+  z.discriminatedUnion('productType', [inclusion('software'), inclusion('electronics')]),
+  z.discriminatedUnion('productType', [amendment('software'), amendment('electronics')]),
+  z.discriminatedUnion('productType', [exclusion('software'), exclusion('electronics')]),
 ]);
-
-/** Reference to a stored document; the content never travels in a message. */
-const attached = z.strictObject({
-  kind: documentKind,
-  id: matching('key'),
-  sha256: matching('sha256'),
-  bytes: z.int().min(1),
-  type: matching('mediaType'),
-  /** Valid until and including this day. */
-  validUntil: matching('day').optional(),
-});
-
-export const applicationForm = z.strictObject({
-  /** Number given by the portal; becomes the case's id, so it holds nothing about a person. */
-  number: matching('number'),
-  service: z.literal('inclusion'),
-  productType: z.literal('software'),
-  channel: z.literal('portal'),
-  applicant: z.strictObject({
-    /** App. 4 item 1. */
-    name: line(300),
-    kind: z.enum(['legal-entity', 'individual']),
-    /** App. 4 item 4: БИН of a legal entity, ИИН of an individual. */
-    id: matching('twelveDigits'),
-    address: line(300),
-    /** App. 4 items 2, 3, 5. */
-    phone,
-    head: line(200),
-    email: z.email(),
-  }),
-  product: z.strictObject({
-    /** App. 4 item 6. */
-    name: line(300),
-    /** App. 4 item 8: codes of Order 135; their form is not in the documents, so any code-like word is taken. */
-    categoryCodes: z.array(matching('categoryCode')).min(1).max(20),
-    /** App. 4 item 9 with the ways of delivery. */
-    enstru: z
-      .array(
-        z.strictObject({
-          code: matching('enstru'),
-          delivery: z
-            .array(z.enum(['goods', 'service']))
-            .min(1)
-            .max(2),
-        }),
-      )
-      .min(1)
-      .max(20),
-    /** App. 4 item 10, only when the software is not self-contained; column 3 of the registry. */
-    platform: line(1000).optional(),
-    requiredSoftware: z.array(line(300)).max(20).default([]),
-  }),
-  /** App. 10. */
-  support: z
-    .array(z.strictObject({ address: line(300), phone, email: z.email() }))
-    .min(1)
-    .max(20),
-  documents: z.array(attached).max(60),
-});
 
 export type ApplicationForm = z.output<typeof applicationForm>;
 export type ApplicationFormInput = z.input<typeof applicationForm>;
+/** The application of one service about one kind of product, as it is filed. */
+export type InputOf<S extends Service, P extends ProductType> = Extract<
+  ApplicationFormInput,
+  { service: S; productType: P }
+>;
 
 /** Reads a form. Returns the form, or every problem at once, with its path, in both languages (RULES-15). */
 export function readApplication(
@@ -92,17 +73,47 @@ export function readApplication(
 }
 
 function crossChecks(form: ApplicationForm): Problem[] {
-  const found: Problem[] = [];
-  const { kind, id } = form.applicant;
-  if (kind === 'legal-entity' && !isBin(id)) found.push(problem(['applicant', 'id'], 'BIN'));
-  if (kind === 'individual' && !isIin(id)) found.push(problem(['applicant', 'id'], 'IIN'));
-  const runs = [...form.number.matchAll(/(?=(\d{12}))/g)].map(([, digits = '']) => digits);
-  if (runs.some((digits) => isBin(digits) || isIin(digits)))
-    found.push(problem(['number'], 'NUMBER_PERSONAL'));
-  const seen = new Set<string>();
-  form.documents.forEach((document, index) => {
-    if (seen.has(document.id)) found.push(problem(['documents', index, 'id'], 'DUPLICATE'));
-    seen.add(document.id);
+  return [
+    ...applicantProblems(form),
+    ...numberProblems(form),
+    ...documentProblems(form),
+    ...officeProblems(form),
+  ];
+}
+
+function applicantProblems({ applicant: { kind, id } }: ApplicationForm): Problem[] {
+  if (kind === 'legal-entity') return isBin(id) ? [] : [problem(['applicant', 'id'], 'BIN')];
+  return isIin(id) ? [] : [problem(['applicant', 'id'], 'IIN')];
+}
+
+function numberProblems({ number }: ApplicationForm): Problem[] {
+  const runs = [...number.matchAll(/(?=(\d{12}))/g)].map(([, digits = '']) => digits);
+  return runs.some((digits) => isBin(digits) || isIin(digits))
+    ? [problem(['number'], 'NUMBER_PERSONAL')]
+    : [];
+}
+
+/** No document twice; each model of an electronic product has its own technical description, a PDF (RULES-A11). */
+function documentProblems(form: ApplicationForm): Problem[] {
+  const twice = form.documents.flatMap(({ id }, index) =>
+    form.documents.findIndex((other) => other.id === id) < index
+      ? [problem(['documents', index, 'id'], 'DUPLICATE')]
+      : [],
+  );
+  const models = 'product' in form && 'models' in form.product ? form.product.models : [];
+  const undescribed = models.flatMap(({ description }, index) => {
+    const found = form.documents.find(({ id }) => id === description);
+    const described = found?.kind === 'technical-description' && found.type === 'application/pdf';
+    const own = models.findIndex((other) => other.description === description) === index;
+    return described && own
+      ? []
+      : [problem(['product', 'models', index, 'description'], 'MODEL_DESCRIPTION')];
   });
-  return found;
+  return [...twice, ...undescribed];
+}
+
+/** RULES-15: what came to the office was entered by a clerk, what came through the portal was not. */
+function officeProblems({ channel, clerk }: ApplicationForm): Problem[] {
+  if ((channel === 'office') === (clerk !== undefined)) return [];
+  return [problem(['clerk'], channel === 'office' ? 'missing' : 'unknown')];
 }

@@ -37,6 +37,10 @@ const words = {
     ru: 'ИИН неверен: не сходится контрольная цифра или дата',
     kk: 'ЖСН қате: бақылау цифры немесе күні сәйкес емес',
   },
+  MODEL_DESCRIPTION: {
+    ru: 'у каждой модели — своё описание: документ вида technical-description в PDF из списка documents',
+    kk: 'әр модельдің өз сипаттамасы болуы тиіс: documents тізіміндегі technical-description түріндегі PDF құжаты',
+  },
   DUPLICATE: { ru: 'документ указан дважды', kk: 'құжат екі рет көрсетілген' },
 } as const satisfies Record<string, Bilingual>;
 

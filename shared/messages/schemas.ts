@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grants } from '../law/verdicts.ts';
 import { patterns } from './patterns.ts';
 
 /**
@@ -56,13 +57,13 @@ export const schemas = {
     message({ result: z.literal('incomplete'), gaps: z.array(gap).min(1).max(50) }),
   ]),
   recordRecommendation: message({
-    recommendation: z.enum(['include', 'refuse']),
+    recommendation: z.enum([...grants, 'refuse']),
     minutes: z.strictObject({ number: text(40), date: isoDate }).describe('Протокол заседания комиссии'),
     reasons: bilingual.optional(),
   }),
   /** RULES-11: the recommendation is taken into account; a departure from it gives its reasons. */
   decide: z.discriminatedUnion('decision', [
-    message({ decision: z.literal('include'), departure: bilingual.optional() }),
+    message({ decision: z.enum(grants), departure: bilingual.optional() }),
     message({
       decision: z.literal('refuse'),
       grounds: z

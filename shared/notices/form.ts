@@ -94,3 +94,25 @@ export function formText(record: FormRecord, body: Bilingual, note?: Bilingual):
       .join('\n'),
   );
 }
+
+/** Whom the document is about, as App. 8 and 9 ask it. */
+export function holderField({ name }: Addressee): Field {
+  return {
+    name: {
+      ru: 'Наименование юридического лица/фамилия, имя, отчество (при его наличии) физического лица',
+      kk: 'Заңды тұлғаның атауы/жеке тұлғаның тегі, аты, әкесінің аты (бар болса)',
+    },
+    value: same(name),
+  };
+}
+
+/** The product the document is about, as App. 8 and 9 ask it. */
+export function productField(productName: string): Field {
+  return {
+    name: {
+      ru: 'полное наименование программного обеспечения или продукции электронной промышленности',
+      kk: 'бағдарламалық қамтылым немесе электрондық өнеркәсіп өнімінің толық атауы',
+    },
+    value: same(productName),
+  };
+}

@@ -4,6 +4,8 @@ import { canonical } from '../json.ts';
 import type { EditionId, GroundId } from '../law/types.ts';
 import { refusal } from './app6-refusal.ts';
 import { inclusion } from './app7-inclusion.ts';
+import { exclusion } from './app8-exclusion.ts';
+import { amendment } from './app9-amendment.ts';
 import type { Addressee, FormRecord } from './form.ts';
 import type { FormNotice } from './types.ts';
 
@@ -14,6 +16,13 @@ export type ResultRecord = {
   readonly application: { readonly number: string; readonly date: IsoDate };
 } & (
   | { readonly kind: 'inclusion'; readonly productName: string; readonly enstruCodes: readonly string[] }
+  | { readonly kind: 'amendment'; readonly entry: number; readonly productName: string }
+  | {
+      readonly kind: 'exclusion';
+      readonly entry: number;
+      readonly productName: string;
+      readonly reasons: Bilingual;
+    }
   | {
       readonly kind: 'refusal';
       readonly edition: EditionId;
@@ -21,15 +30,18 @@ export type ResultRecord = {
       readonly reasons: Bilingual;
     }
 );
+export type ResultOf<K extends ResultRecord['kind']> = Extract<ResultRecord, { kind: K }>;
 
-/** The result as it is signed on a day by a signatory: App. 7 or App. 6. */
+/** The result as it is signed on a day by a signatory: App. 6, 7, 8 or 9. */
 export function resultDocument(
   record: ResultRecord,
   signatory: FormRecord['signatory'],
   issuedOn: IsoDate,
 ): FormNotice {
   const signed = { ...record, signatory, issuedOn };
-  return signed.kind === 'inclusion' ? inclusion(signed) : refusal(signed);
+  if (signed.kind === 'inclusion') return inclusion(signed);
+  if (signed.kind === 'amendment') return amendment(signed);
+  return signed.kind === 'exclusion' ? exclusion(signed) : refusal(signed);
 }
 
 /** The very text that the electronic signature covers: canonical JSON of the document, UTF-8. */

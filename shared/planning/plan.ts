@@ -2,7 +2,7 @@ import { workingDaysBefore } from '../calendar/backward.ts';
 import { endOfTerm } from '../calendar/terms.ts';
 import type { Calendar, WorkedTerm } from '../calendar/types.ts';
 import { instantAt } from '../calendar/zone.ts';
-import { checklist } from '../law/checklists.ts';
+import { checklistOf } from '../law/checklists.ts';
 import { editionAt } from '../law/editions.ts';
 import { grounds } from '../law/grounds.ts';
 import { isHeldBy } from '../law/held.ts';
@@ -37,8 +37,8 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
   const edition = editionAt(request.filedAt)?.id;
   if (edition === undefined)
     throw new NoEdition(`no edition of the Rules was in force at ${request.filedAt}`);
-  const { service, productType } = request;
-  const inForce = procedures[service].rules
+  const { procedure, matter } = request;
+  const inForce = procedures[procedure].rules
     .map((id): [RuleId, Rule] => [id, rule(id)])
     .filter(([, rule]) => isHeldBy(edition, rule));
   return {
@@ -47,7 +47,7 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
     ...amendedBy(request.calendar, installation),
     terms: Object.fromEntries(inForce.flatMap(([id]) => plannedTerm(id, request, installation))),
     duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
-    checklist: checklist(service, productType, edition).map(({ id }) => id),
+    checklist: matter === undefined ? [] : checklistOf(matter, edition).map(({ id }) => id),
     grounds: grounds[edition].map(({ id }) => id),
     systems: installation.systems,
   };

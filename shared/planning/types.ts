@@ -1,5 +1,6 @@
 import type { Instant, WorkedTerm } from '../calendar/types.ts';
 import type { Role } from '../roles.ts';
+import type { ProcedureId } from '../law/procedures.ts';
 import type {
   ChecklistItem,
   EditionId,
@@ -21,10 +22,19 @@ export interface SystemCall {
 }
 export type SystemName = 'cabinet' | 'monitoring' | 'signatures' | 'inbox' | 'registry';
 
-/** What is asked of the plan: the pinned facts and the starts of terms known so far. */
-export interface PlanRequest {
+/** What an application is about, as far as the law tells its requirements apart. */
+export interface Matter {
   readonly service: Service;
   readonly productType: ProductType;
+  /** An amendment whose reason is п. 9 or 35: renewed documents are asked (RULES-A2.9). */
+  readonly renewal?: true;
+}
+
+/** What is asked of the plan: the pinned facts and the starts of terms known so far. */
+export interface PlanRequest {
+  readonly procedure: ProcedureId;
+  /** What an application asks for; absent in the other procedures. */
+  readonly matter?: Matter;
   /** Decides the edition, once (Editions of the Rules). */
   readonly filedAt: Instant;
   readonly starts: Readonly<Partial<Record<StartingEvent, Instant>>>;

@@ -8,6 +8,8 @@ export const stepTitles = {
   documentNumber: 'Номер документа',
   signature: 'Проверка подписи',
   enter: 'Внесение в реестр',
+  entry: 'Запись реестра',
+  turn: 'Очередь заявлений о том же',
   report: 'Стадия в мониторинг',
   note: 'Служебная записка',
   term: (duty: string) => `Срок: ${duty}`,

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { attestedMessage } from '../../activities/casework/admit.ts';
 import { attest } from '../../activities/casework/attestation.ts';
 import { hashOf } from '../../activities/casework/memory.ts';
-import { attestedApplication } from '../../activities/casework/receive.ts';
+import { applicationHash, attestedFiling } from '../../activities/casework/receive.ts';
 import { errorTexts } from '../../shared/errors.ts';
 import { canonical } from '../../shared/json.ts';
 import { applicationForm, readApplication } from '../../shared/messages/application-form.ts';
@@ -89,9 +89,9 @@ describe('the worked example', () => {
   it('has the hash of the example application', () => {
     const filed = readApplication(json('application.example.json'));
     if ('problems' in filed) throw new Error('the example is no application');
-    expect(hash).toBe(hashOf(filed.form));
+    expect(hash).toBe(applicationHash(filed.form));
     expect(hash).toBe(createHash('sha256').update(canonical(filed.form)).digest('hex'));
-    expect(submitMac).toBe(attest(key, attestedApplication(filed.form, at)));
+    expect(submitMac).toBe(attest(key, attestedFiling('application/A-2026-000001', hash ?? '', at)));
   });
   it('has attestations that anybody can count from the texts beside them', () => {
     expect(mac(submitText)).toBe(submitMac);

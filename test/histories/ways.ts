@@ -1,7 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Calendar } from '../../shared/calendar/types.ts';
-import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
-import { fault, file, FiledCase, sleepUntil } from '../server/filed-case.ts';
+import { sampleApplication, sampleOf } from '../../workers/sandbox/sample-application.ts';
+import { fault, file, FiledCase, sleepUntil, submit } from '../server/filed-case.ts';
 import { plainWeeks } from '../server/plain-weeks.ts';
 import type { World } from '../server/world.ts';
 
@@ -19,6 +19,8 @@ const HOUR = 3_600_000;
 const intake = { by: { role: 'intake', staff: 'S-101' }, registrationNumber: 'ВХ-1' };
 const operator = { role: 'operator', staff: 'S-701' };
 
+const entryOf = async (kase: FiledCase) => (await kase.status()).registryEntry!;
+
 const dueAt = async (kase: FiledCase, rule: string) => (await kase.status()).terms[rule]!.dueAt;
 
 /** Starts the workflow with whatever this is, past the edge that would refuse it. */
@@ -32,8 +34,28 @@ async function startBare({ world }: Place, number: string, input: unknown): Prom
 /** Ways a case may go, each the name of its golden history. Together they reach every outcome. */
 export const ways = {
   async included({ world }, number) {
-    const kase = await file(world, number);
-    await kase.toSigning();
+    return (await file(world, number)).granted();
+  },
+
+  /** Another case has made the entry. */
+  async amended({ world }, number) {
+    const entry = await entryOf(await (await file(world, `${number}-0`)).granted());
+    return (await submit(world, sampleOf(number, 'amendment', 'electronics', entry))).granted('amend');
+  },
+
+  /** Another application about the same entry is decided first. */
+  async excluded({ world }, number) {
+    const entry = await entryOf(await (await file(world, `${number}-0`)).granted());
+    const first = await submit(world, sampleOf(`${number}-1`, 'amendment', 'software', entry));
+    const kase = await submit(world, sampleOf(number, 'exclusion', 'software', entry));
+    await first.toCommission();
+    await kase.toCommission();
+    await kase.recorded('turn-awaited');
+    await first.withdraw();
+    await kase.recorded('turn-came');
+    await kase.recommend('exclude');
+    await kase.awaits('decide');
+    await kase.decide({ decision: 'exclude' });
     await kase.sign();
     await kase.outcome();
     return kase;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sdk from '@temporalio/worker/package.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
-import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
+import { sampleApplication, sampleOf } from '../../workers/sandbox/sample-application.ts';
 import { readStaff } from '../../workers/staff.ts';
 import { patches } from '../../workflows/patches.ts';
 import { ways } from '../histories/ways.ts';
@@ -15,6 +15,7 @@ const past = goldens();
 const textOf = (file: string) => readFileSync(join(goldenFolder, file), 'utf8');
 const people = new Set([
   sampleApplication('X').applicant.id,
+  sampleOf('X', 'inclusion', 'electronics').applicant.id,
   ...readStaff('workers/sandbox/staff.json').members.map(({ iin }) => iin),
 ]);
 

@@ -5,7 +5,7 @@ import { Client as Postgres } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../temporal.config.ts';
 import { checkDigit } from '../../shared/identity/identifiers.ts';
-import type { ApplicationFormInput } from '../../shared/messages/application-form.ts';
+import type { InputOf } from '../../shared/messages/application-form.ts';
 import { dataConverter } from '../../workers/codec/data-converter.ts';
 import { parseKeyRing } from '../../workers/codec/key-ring.ts';
 import { startStack, type Stack } from '../../workers/local/stack.ts';
@@ -36,7 +36,7 @@ type Organisation = ReturnType<typeof organisation>;
 
 const productOf = (of: Organisation) => `Программа «Жасырын» для ${of.name}`;
 
-function application(number: string, of: Organisation): ApplicationFormInput {
+function application(number: string, of: Organisation): InputOf<'inclusion', 'software'> {
   const base = sampleApplication(number);
   return {
     ...base,

@@ -5,11 +5,11 @@ import { signatoryOf } from '../../activities/signatures/result.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { Refusal } from '../../shared/errors.ts';
-import type { ApplicationFormInput } from '../../shared/messages/application-form.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { resultDocument, signedText } from '../../shared/notices/result-document.ts';
 import type { Sent } from '../../workers/client/cases.ts';
 import { dataConverter } from '../../workers/codec/data-converter.ts';
+import type { Verdict } from '../../shared/law/verdicts.ts';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { signInSandbox } from '../../workers/sandbox/sign.ts';
 import { readStaff } from '../../workers/staff.ts';
@@ -109,6 +109,15 @@ export class FiledCase {
     await this.register();
     await this.check();
     await this.awaits('recordRecommendation');
+  }
+
+  /** Taken to its end by officials who grant what its service asks for. */
+  async granted(verdict: Verdict = 'include') {
+    await this.toDecision(verdict);
+    await this.decide({ decision: verdict });
+    await this.sign();
+    await this.outcome();
+    return this;
   }
 
   async toDecision(recommendation = 'include') {
@@ -221,14 +230,27 @@ export async function eventually(met: () => Promise<void>): Promise<void> {
   }
 }
 
+/** A sample about a product of its own: applications about one product wait for each other (RULES-15). */
+export function ownApplication(number: string, change: Parameters<typeof sampleApplication>[1] = {}) {
+  const sample = sampleApplication(number);
+  const product = { ...sample.product, name: `${sample.product.name} ${number}` };
+  return { ...sample, product, ...change };
+}
+
 /** Files the sample application under the number, with what is changed in it. */
 export async function file(
   world: World,
   number: string,
-  change: Partial<ApplicationFormInput> = {},
+  change: Parameters<typeof sampleApplication>[1] = {},
 ): Promise<FiledCase> {
+  return submit(world, ownApplication(number, change));
+}
+
+/** Files an application as it is; the case waits for the intake and the check. */
+export async function submit(world: World, form: { readonly number: string } & object): Promise<FiledCase> {
   await world.look();
-  const receipt = await world.cases.submit(sampleApplication(number, change));
+  const { number } = form;
+  const receipt = await world.cases.submit(form);
   if ('code' in receipt) throw new Error(`${receipt.code}: ${receipt.text.ru}`);
   const kase = new FiledCase(world, number);
   await kase.awaits('register', 'checkCompleteness');

@@ -1,7 +1,6 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
-import { file, FiledCase, replayAll } from './filed-case.ts';
+import { file, FiledCase, replayAll, ownApplication } from './filed-case.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -35,7 +34,7 @@ describe.each([
     expect(await kase.outcome()).toBe('included');
 
     const [entry] = (await world.store.registryList()).filter(({ basis }) => basis.caseId === kase.id);
-    const { product, applicant } = sampleApplication(number(1));
+    const { product, applicant } = ownApplication(number(1));
     expect(entry).toMatchObject({
       version: 1,
       content: {
@@ -88,7 +87,7 @@ describe.each([
   });
 
   it('gives the same receipt for the same form, also after the end, and NUMBER_TAKEN for another (RULES-15)', async () => {
-    const form = sampleApplication(number(2));
+    const form = ownApplication(number(2));
     const other = { ...form, product: { ...form.product, name: 'Другая программа' } };
     const first = await world.cases.submit(form);
     expect(first).toMatchObject({ number: number(2), edition: expect.any(String) });

@@ -1,7 +1,14 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
-import { afterOutage, file, FiledCase, nextMonday, replayAll, sleepUntil } from './filed-case.ts';
+import {
+  afterOutage,
+  file,
+  FiledCase,
+  nextMonday,
+  replayAll,
+  sleepUntil,
+  ownApplication,
+} from './filed-case.ts';
 import { plainWeeks } from './plain-weeks.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
@@ -62,7 +69,7 @@ describe('after an outage of all workers', () => {
   it('a withdrawal sent before the case was first looked at ends it all the same', async () => {
     await world.stopWorkers();
     await world.look();
-    const form = sampleApplication('W-EARLY');
+    const form = ownApplication('W-EARLY');
     const kase = new FiledCase(world, 'W-EARLY');
     const { client, config } = world;
     await client.workflow.start('application', {

@@ -1,9 +1,17 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../activities/store/port.ts';
-import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { Cases } from '../../workers/client/cases.ts';
-import { eventually, fault, file, FiledCase, nextMonday, replayAll, sleepUntil } from './filed-case.ts';
+import {
+  eventually,
+  fault,
+  file,
+  FiledCase,
+  nextMonday,
+  replayAll,
+  sleepUntil,
+  ownApplication,
+} from './filed-case.ts';
 import { plainWeeks } from './plain-weeks.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
@@ -166,7 +174,7 @@ describe('the database that is down at filing (RULES-15, 16)', () => {
     const { attestationKey } = keys;
     const { taskQueue } = config.temporal;
     const hasty = new Cases({ client, attestationKey, taskQueue, now: () => now, patienceMs: 1500 });
-    const form = sampleApplication('S-DATABASE');
+    const form = ownApplication('S-DATABASE');
     expect(await hasty.submit(form)).toMatchObject({ code: 'SUBMISSION_PENDING' });
     const kase = new FiledCase(world, 'S-DATABASE');
     const { terms } = await kase.status();

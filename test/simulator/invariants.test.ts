@@ -139,9 +139,10 @@ describe('what holds of every case', () => {
       },
     ],
     [
-      '0 entries and the outcome included',
+      '0 changes and the outcome included',
       { status: { outcome: { id: 'included', title: same } }, listed: { Outcome: 'included' } },
     ],
+    ['entry 7 is not in the registry', { steps: [{ n: 1, kind: 'entered', data: { entry: 7 } }] }],
     [
       'is not whole in both languages',
       { notices: [{ type: 'status', titleRu: 'a', titleKz: 'b', textRu: 'текст', textKz: '' }] },

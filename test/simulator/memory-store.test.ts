@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { changeTruths } from '../activities/store/changes.suite.ts';
 import { batch, caseProjection, order as orderOf, step } from '../activities/store/fixtures.ts';
 import { MemoryStore } from './memory-store.ts';
 
 const ID = 'application/A-2026-000001';
 const storeOf = () => new MemoryStore(() => Date.UTC(2026, 10, 23, 5));
 const order = orderOf(`${ID}/enter/1`);
+
+changeTruths(storeOf);
 
 describe('the store in memory, as the one in the database', () => {
   it('gives a number to one body, the same receipt to the same body, and none to another', async () => {

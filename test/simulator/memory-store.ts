@@ -1,5 +1,5 @@
 import { StoreError } from '../../activities/store/errors.ts';
-import type { EntryOrder, JournalBatch, RegistryVersion, Store } from '../../activities/store/port.ts';
+import type { EntryOrder, JournalBatch, Place, RegistryVersion, Store } from '../../activities/store/port.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
 import { canonical } from '../../shared/json.ts';
@@ -12,7 +12,9 @@ export class MemoryStore implements Store {
   private readonly numbers = new Map<string, { caseId: string; bodyHash: string; receipt: never }>();
   private readonly cases = new Map<string, { projection: CaseProjection; events: CaseEvent[] }>();
   private readonly orders = new Map<string, { content: string; entry: number }>();
-  private readonly entries: RegistryVersion[] = [];
+  /** Every version of each entry, by the entry's number less one; the last is the one in force. */
+  private readonly entries: RegistryVersion[][] = [];
+  private readonly places = new Map<string, string[]>();
   private readonly documents = new Map<string, string>();
   private readonly years = new Map<number, number>();
   private readonly now: () => number;
@@ -41,10 +43,11 @@ export class MemoryStore implements Store {
       const known = this.orders.get(order.key);
       if (known !== undefined && known.content !== content)
         throw new StoreError('ENTRY_CONFLICT', `order ${order.key}`);
-      const entry = known?.entry ?? this.entries.length + 1;
+      const entry = known?.entry ?? (order.change === 'include' ? this.entries.length + 1 : order.entry);
+      const next = known === undefined ? this.next(entry, order) : undefined;
       const { projection } = batch;
       this.appended({ ...batch, projection: { ...projection, registryEntry: entry } });
-      if (known === undefined) this.entries.push(this.version(entry, order));
+      if (next !== undefined) (this.entries[entry - 1] ??= []).push(next);
       this.orders.set(order.key, { content, entry });
       return { entry };
     });
@@ -61,11 +64,29 @@ export class MemoryStore implements Store {
   }
 
   registryEntry(entry: number): Promise<RegistryVersion | undefined> {
-    return Promise.resolve(this.entries.find((version) => version.entry === entry));
+    return Promise.resolve(this.entries[entry - 1]?.at(-1));
   }
 
   registryList(): Promise<readonly RegistryVersion[]> {
-    return Promise.resolve(this.entries);
+    return Promise.resolve(this.entries.flatMap((versions) => versions.at(-1) ?? []));
+  }
+
+  takeTurn({ subject, caseId }: Place): ReturnType<Store['takeTurn']> {
+    const line = this.places.get(subject) ?? [];
+    if (!line.includes(caseId)) line.push(caseId);
+    this.places.set(subject, line);
+    const ahead = line.slice(0, line.indexOf(caseId)).findLast((other) => this.isOpen(other));
+    return Promise.resolve(ahead === undefined ? {} : { ahead });
+  }
+
+  nextTurn({ subject, caseId }: Place): ReturnType<Store['nextTurn']> {
+    const line = this.places.get(subject) ?? [];
+    const next = line.slice(line.indexOf(caseId) + 1).find((other) => this.isOpen(other));
+    return Promise.resolve(next === undefined ? {} : { next });
+  }
+
+  private isOpen(caseId: string): boolean {
+    return this.cases.get(caseId)?.projection.closedAt === undefined;
   }
 
   caseOf(caseId: string): Promise<CaseProjection | undefined> {
@@ -95,17 +116,21 @@ export class MemoryStore implements Store {
     if (added.length > 0) this.cases.set(caseId, { projection, events: [...stored, ...added] });
   }
 
-  private version(entry: number, { content, validFrom, basis }: EntryOrder): RegistryVersion {
+  private next(entry: number, order: EntryOrder): RegistryVersion {
+    const { validFrom, basis } = order;
     const at = new Date(this.now()).toISOString();
+    const made = { entry, validFrom, recordedAt: at, basis };
+    if (order.change === 'include')
+      return { ...made, version: 1, status: 'included', formedOn: localDay(at), content: order.content };
+    const last = this.entries[entry - 1]?.at(-1);
+    if (last === undefined || last.status === 'excluded' || last.validFrom > validFrom)
+      throw new StoreError('ENTRY_UNFIT', `order ${order.key}`);
     return {
-      entry,
-      version: 1,
-      status: 'included',
-      formedOn: localDay(at),
-      validFrom,
-      recordedAt: at,
-      content,
-      basis,
+      ...made,
+      version: last.version + 1,
+      formedOn: last.formedOn,
+      status: order.change === 'amend' ? 'included' : 'excluded',
+      content: order.change === 'amend' ? order.content : last.content,
     };
   }
 }

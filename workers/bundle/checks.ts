@@ -65,6 +65,7 @@ function choices(): Record<string, readonly string[]> {
 }
 
 function valuesOf(option: unknown, discriminator: string): string[] {
-  const literal = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
-  return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : [];
+  const tag = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+  if (tag instanceof z.ZodEnum) return tag.options.map(String);
+  return tag instanceof z.ZodLiteral ? [...tag.values].map(String) : [];
 }

@@ -4,7 +4,7 @@ import type { Workflow } from '@temporalio/common';
 import type { Receipt } from '../../activities/casework/port.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
-import { serviceTitles } from '../../shared/law/service.ts';
+import { matterTitle } from '../../shared/law/service.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
@@ -56,7 +56,7 @@ export class Cases {
       workflowIdConflictPolicy: 'USE_EXISTING',
       // A run that was no application, or was terminated, does not use up the number: the database decides whose it is.
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
-      staticSummary: `${serviceTitles[service].ru} · № ${number}`,
+      staticSummary: `${matterTitle(form).ru} · № ${number}`,
       staticDetails: caseDetails.ru,
       typedSearchAttributes: [
         { key: searchAttributes.service, value: service },

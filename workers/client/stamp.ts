@@ -1,7 +1,7 @@
 import { attestedMessage } from '../../activities/casework/admit.ts';
 import { attest } from '../../activities/casework/attestation.ts';
 import { hashOf } from '../../activities/casework/memory.ts';
-import { attestedApplication } from '../../activities/casework/receive.ts';
+import { applicationHash, attestedFiling } from '../../activities/casework/receive.ts';
 import type { Instant } from '../../shared/calendar/types.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { readApplication, type ApplicationForm } from '../../shared/messages/application-form.ts';
@@ -61,11 +61,12 @@ export function stampApplication(
   const read = readApplication(input);
   if ('problems' in read) return { refused: refusal('FORM_INVALID', {}, read.problems) };
   const { form } = read;
-  const bodyHash = hashOf(form);
-  const attestation = attest(attestationKey, attestedApplication(form, receivedAt));
+  const caseId = `application/${form.number}`;
+  const bodyHash = applicationHash(form);
+  const attestation = attest(attestationKey, attestedFiling(caseId, bodyHash, receivedAt));
   return {
     form,
-    caseId: `application/${form.number}`,
+    caseId,
     filed: { ...form, receivedAt, attestation },
     bodyHash,
     updateId: `receipt-${bodyHash.slice(0, 32)}`,

@@ -1,19 +1,29 @@
 import { z } from 'zod';
+import { productTypes, services } from '../../shared/law/types.ts';
 import { errorTexts } from '../../shared/errors.ts';
 import { applicationForm } from '../../shared/messages/application-form.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { jsonSchemaOf } from '../../shared/messages/json-schema.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
-import { sampleApplication } from '../sandbox/sample-application.ts';
+import { sampleApplication, sampleOf } from '../sandbox/sample-application.ts';
 import { errorsPage } from './errors-page.ts';
+
+/** Every service about every kind of product. */
+const applications = services.flatMap((service) =>
+  productTypes.map((productType) => [service, productType] as const),
+);
 
 /** Files of `docs/portal/` that follow from the code, by their path there. What is written by hand is not among them. */
 export function portalFiles(): ReadonlyMap<string, string> {
   const names = Object.keys(schemas) as MessageName[];
   const form = z.toJSONSchema(applicationForm, { io: 'input' });
   return new Map<string, string>([
-    ['application.schema.json', json({ title: 'Заявление о включении / Енгізу туралы өтініш', ...form })],
+    ['application.schema.json', json({ title: 'Заявление / Өтініш', ...form })],
     ['application.example.json', json(sampleApplication('A-2026-000001'))],
+    ...applications.map(([service, productType], i): [string, string] => [
+      `applications/${service}-${productType}.example.json`,
+      json(sampleOf(`A-2026-00001${String(i)}`, service, productType)),
+    ]),
     ...names.flatMap((name): [string, string][] => [
       [`messages/${name}.schema.json`, json({ ...describedBy(name), ...jsonSchemaOf(name) })],
       [`messages/${name}.example.json`, json(catalogue[name].example)],

@@ -1,7 +1,6 @@
 import type { Stage } from '../../shared/case/types.ts';
-import { checkDigit } from '../../shared/identity/identifiers.ts';
 import type { ApplicationFormInput } from '../../shared/messages/application-form.ts';
-import { sampleApplication } from './sample-application.ts';
+import { binOf, sampleApplication } from './sample-application.ts';
 
 /** A sample and how far the officials take it; the others wait there for a person. */
 export interface SampleCase {
@@ -29,7 +28,7 @@ export function waitingSamples(): readonly SampleCase[] {
   return organisations.map(({ name, product, bin }, i) => {
     const number = `DEMO-${String(i + 2)}`;
     const base = sampleApplication(number);
-    const applicant = { ...base.applicant, name, id: `${bin}${String(checkDigit(bin) ?? '')}` };
+    const applicant = { ...base.applicant, name, id: binOf(bin) };
     const form = { ...base, applicant, product: { ...base.product, name: product } };
     return { form, until: stages[i] ?? 'acceptance' };
   });

@@ -1,8 +1,7 @@
 import type { Outcome } from '../../shared/case/types.ts';
 import { acceptanceRefused } from '../../shared/notices/acceptance-refused.ts';
-import type { Incomplete } from '../casework/open.ts';
 import { checklistOf } from './checklist.ts';
-import type { ApplicationCase } from './procedure.ts';
+import type { ApplicationCase, Incomplete } from './procedure.ts';
 import { notify, reportStage } from './tell.ts';
 
 /** п. 19: an incomplete package or an expired document: acceptance is refused, with the reasons and how to complain. */

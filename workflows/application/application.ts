@@ -5,13 +5,13 @@ import { askCommission } from './commission.ts';
 import { checkCompleteness } from './completeness.ts';
 import { decide } from './decision.ts';
 import { intake } from './intake.ts';
-import { inclusionOfSoftware } from './procedure.ts';
+import { applicationProcedure } from './procedure.ts';
 import { issueResult } from './result.ts';
 import { acknowledge } from './submission.ts';
 
-/** Правила, глава 3: from the filed application to the signed result. */
+/** Правила, глава 3: from the filed application to the signed result; inclusion, amendment, exclusion (RULES-4). */
 export async function application(filed: unknown): Promise<Outcome | undefined> {
-  const kase = await openCase(inclusionOfSoftware, filed);
+  const kase = await openCase(applicationProcedure, filed);
   return kase.run(async () => {
     acknowledge(kase); // п. 16
     const [documents] = await Promise.all([checkCompleteness(kase), intake(kase)]); // п. 18 beside 17

@@ -1,15 +1,14 @@
-import { checklist } from '../../shared/law/checklists.ts';
+import { checklistOf as checklistUnder } from '../../shared/law/checklists.ts';
 import { documentTitles } from '../../shared/law/documents.ts';
 import type { Gaps } from '../../shared/law/gaps.ts';
 import type { ChecklistItem } from '../../shared/law/types.ts';
 import { findingTexts } from '../../shared/texts/card.ts';
-import type { ApplicationCase } from './procedure.ts';
+import { matterOf, type ApplicationCase } from './procedure.ts';
 
 /** The documents the pinned edition asks for, as the plan named them (RULES-A2.9). */
 export function checklistOf(kase: ApplicationCase): readonly ChecklistItem[] {
   const { edition, checklist: asked } = kase.plan();
-  const { service, productType } = kase.state;
-  return checklist(service, productType, edition).filter(({ id }) => asked.includes(id));
+  return checklistUnder(matterOf(kase), edition).filter(({ id }) => asked.includes(id));
 }
 
 /** What the comparison with the checklist found, as lines for the card. */

@@ -1,10 +1,13 @@
 import { localDay } from '../../shared/calendar/zone.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
+import { verdictTitles } from '../../shared/law/verdicts.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { findingTexts } from '../../shared/texts/card.ts';
 import { dayText } from '../../shared/texts/format.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { reportStage } from './tell.ts';
+import { awaitTurn, notItsTurn } from './turn.ts';
+import { unfitVerdict } from './verdict.ts';
 
 /** What the commission recommends, with its minutes. */
 export type Advice = Pick<MessageOf<'recordRecommendation'>, 'recommendation' | 'minutes' | 'reasons'>;
@@ -13,11 +16,14 @@ export type Advice = Pick<MessageOf<'recordRecommendation'>, 'recommendation' | 
 export async function askCommission(kase: ApplicationCase): Promise<Advice> {
   kase.enter('commission');
   reportStage(kase, 'commission');
+  void awaitTurn(kase);
   const duty = kase.owe({
     rule: 'RULES-20',
     message: 'recordRecommendation',
     check: (offered, act) =>
-      act === undefined ? undefined : impossibleDate(kase, offered.minutes.date, act.receivedOn),
+      unfitVerdict(kase, offered.recommendation) ??
+      notItsTurn(kase) ??
+      (act === undefined ? undefined : impossibleDate(kase, offered.minutes.date, act.receivedOn)),
   });
   const { body } = await duty.discharged();
   const { recommendation: verdict, minutes } = body;
@@ -27,7 +33,7 @@ export async function askCommission(kase: ApplicationCase): Promise<Advice> {
     data: { verdict, minutes: minutes.number, on: minutes.date },
   });
   kase.state.findings[findingTexts.advice] = [
-    `${findingTexts.recommends[body.recommendation]}; ${findingTexts.minutes(body.minutes.number, dayText(body.minutes.date))}`,
+    `${verdictTitles[body.recommendation].ru}; ${findingTexts.minutes(body.minutes.number, dayText(body.minutes.date))}`,
     ...(body.reasons === undefined ? [] : [body.reasons.ru]),
   ];
   return body;

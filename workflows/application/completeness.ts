@@ -1,8 +1,7 @@
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
-import type { Completeness } from '../casework/open.ts';
 import { checklistOf } from './checklist.ts';
-import type { ApplicationCase } from './procedure.ts';
+import type { ApplicationCase, Completeness } from './procedure.ts';
 import { reportStage } from './tell.ts';
 
 /** п. 18: the responsible unit checks that the documents are complete; beside it runs the intake. */

@@ -1,20 +1,26 @@
 import type { Language } from '../../shared/bilingual.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { grounds } from '../../shared/law/grounds.ts';
+import { verdictTitles } from '../../shared/law/verdicts.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { findingTexts } from '../../shared/texts/card.ts';
 import { both } from '../../shared/texts/format.ts';
 import type { Advice } from './commission.ts';
 import type { ApplicationCase } from './procedure.ts';
+import { unfitEntry } from './entry.ts';
 import { reportStage } from './tell.ts';
+import { unfitVerdict } from './verdict.ts';
 
 export type Decision = MessageOf<'decide'>;
 
 /** п. 11, 21: the provider decides, taking the recommendation into account; a refusal names grounds of the closed list. */
 export async function decide(kase: ApplicationCase, advice: Advice): Promise<Decision> {
   kase.enter('decision');
-  const check = (body: Decision) => unknownGround(kase, body) ?? unexplained(body, advice);
-  const { body } = await kase.owe({ rule: 'RULES-21', message: 'decide', check }).discharged();
+  const check = (body: Decision) =>
+    unfitVerdict(kase, body.decision) ?? unknownGround(kase, body) ?? unexplained(body, advice);
+  const { body } = await kase
+    .owe({ rule: 'RULES-21', message: 'decide', check })
+    .discharged(({ body: offered }) => unfitEntry(kase, offered.decision));
   const named = body.decision === 'refuse' ? body.grounds.map(({ ground }) => ground) : [];
   const grounds = named.length > 0 ? { grounds: named.join(', ') } : {};
   kase.record({ kind: 'decided', rule: 'RULES-21', data: { verdict: body.decision, ...grounds } });
@@ -27,14 +33,14 @@ export async function decide(kase: ApplicationCase, advice: Advice): Promise<Dec
 function decisionLines(body: Decision): readonly string[] {
   const reasons = body.decision === 'refuse' ? body.grounds : [];
   return [
-    findingTexts.recommends[body.decision],
+    verdictTitles[body.decision].ru,
     ...reasons.map(({ ground, reason }) => findingTexts.ground(ground, reason.ru)),
   ];
 }
 
 /** п. 10 приложения 2: the list of grounds is closed. */
 function unknownGround(kase: ApplicationCase, body: Decision): Refusal | undefined {
-  if (body.decision === 'include') return undefined;
+  if (body.decision !== 'refuse') return undefined;
   const { edition, grounds: allowed } = kase.plan();
   const stranger = body.grounds.find(({ ground }) => !allowed.some((id) => id === ground));
   if (stranger === undefined) return undefined;

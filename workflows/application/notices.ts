@@ -3,7 +3,6 @@ import type { CabinetNotice } from '../../activities/cabinet/port.ts';
 import type { Outcome } from '../../shared/case/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import type { RuleId } from '../../shared/law/rules.ts';
-import type { ApplicationForm } from '../../shared/messages/application-form.ts';
 import { correction } from '../../shared/notices/correction.ts';
 import { messageRefused } from '../../shared/notices/message-refused.ts';
 import { overdue } from '../../shared/notices/overdue.ts';
@@ -11,6 +10,7 @@ import { statusNotice } from '../../shared/notices/status-notice.ts';
 import type { Notice } from '../../shared/notices/types.ts';
 import { withdrawn } from '../../shared/notices/withdrawn.ts';
 import type { CaseState } from '../casework/state.ts';
+import type { UnsignedForm } from './procedure.ts';
 
 /** What the applicant finds in the cabinet; every text comes from `shared/notices`, every fact from the state. */
 
@@ -25,7 +25,7 @@ export type NoticeKind =
 
 export function toCabinet(
   state: CaseState,
-  form: ApplicationForm,
+  form: UnsignedForm,
   kind: NoticeKind,
   notice: Notice,
 ): CabinetNotice {

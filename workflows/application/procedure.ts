@@ -1,14 +1,53 @@
+import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import type { Matter } from '../../shared/planning/types.ts';
+import type { ApplicationForm } from '../../shared/messages/application-form.ts';
+import type { MessageOf } from '../../shared/messages/schemas.ts';
 import type { Case } from '../casework/case.ts';
-import type { Filed, Procedure } from '../casework/open.ts';
+import type { Procedure } from '../casework/open.ts';
 import { tellOfApplication } from './tell.ts';
 
-/** Inclusion of software in the registry (п. 4 Правил). */
-export const inclusionOfSoftware: Procedure = {
+/** What an application's case knows of the matter: the application itself, and what its stages found. */
+export interface Filed {
+  /** Without the signature under it, which the journal keeps. */
+  form: UnsignedForm;
+  registration?: { readonly number: string; readonly at: Instant; readonly on: IsoDate };
+  completeness?: Completeness;
+  /** It has taken its place among the applications about the same thing (RULES-15). */
+  inLine?: true;
+  /** The one that is decided first. */
+  ahead?: string;
+}
+
+/** Keeps a union a union where `Omit` would flatten it. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export type UnsignedForm = Without<ApplicationForm, 'signature'>;
+
+export type Completeness = { readonly complete: true } | Incomplete;
+
+/** What is lacking or expired, and when that was established (п. 18, 19). */
+export interface Incomplete {
+  readonly complete: false;
+  readonly gaps: Extract<MessageOf<'checkCompleteness'>, { result: 'incomplete' }>['gaps'];
+  readonly at: Instant;
+}
+
+export type ApplicationCase = Case<Filed>;
+
+/** The three services of п. 4 of the Rules, for software and electronic products: one process (RULES-4). */
+export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
   name: 'application',
-  service: 'inclusion',
-  productType: 'software',
   tell: tellOfApplication,
+  facts: (filed) => {
+    const { signature: _, ...form } = filed;
+    return { form };
+  },
+  starts: ['application-received', 'documents-received'],
   receiptTerms: ['RULES-17', 'RULES-18'],
 };
 
-export type ApplicationCase = Case<Filed>;
+/** What this application asks for. */
+export function matterOf(kase: ApplicationCase): Matter {
+  const { matter } = kase.state;
+  if (matter === undefined) throw new Error('an application was opened without its matter');
+  return matter;
+}

@@ -1,40 +1,62 @@
-import type { EntryOrder } from '../../activities/store/port.ts';
+import type { EntryOrder, RegistryContent } from '../../activities/store/port.ts';
 import type { FormDocument } from '../../activities/cabinet/port.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import { stepSummary } from '../casework/wording.ts';
-import type { ApplicationCase } from './procedure.ts';
+import type { ApplicationCase, UnsignedForm } from './procedure.ts';
 
-/** п. 7, 25: the entry, with all columns of App. 1, in one transaction with its step in the journal. */
-export async function enterRegistry(
+/** п. 7, 25: the entry's new state, with all columns of App. 1, in one transaction with its step in the journal. */
+export async function changeRegistry(
   kase: ApplicationCase,
   document: FormDocument,
   on: string,
 ): Promise<void> {
-  const { applicant, product, support } = kase.facts.form;
   const { caseId } = kase.state;
-  const content: EntryOrder['content'] = {
+  const order: EntryOrder = {
+    key: kase.stepKey('enter'),
+    validFrom: on,
+    basis: { caseId, document: document.number, sha256: document.sha256 },
+    ...changeAsked(kase.facts.form),
+  };
+  const { change } = order;
+  const data = { document: document.number, on, change };
+  const { entry } = await kase.recordTogether({ kind: 'entering', rule: 'RULES-25', data }, (batch) =>
+    callsTo('registry', kase.plan(), stepSummary(stepTitles.enter, 'RULES-25')).enterRegistry({
+      batch,
+      order,
+    }),
+  );
+  kase.state.registryEntry = entry;
+  kase.record({ kind: 'entered', rule: 'RULES-25', data: { entry, change } });
+}
+
+type Change =
+  | { readonly change: 'include'; readonly content: RegistryContent }
+  | { readonly change: 'amend'; readonly entry: number; readonly content: RegistryContent }
+  | { readonly change: 'exclude'; readonly entry: number };
+
+function changeAsked(form: UnsignedForm): Change {
+  if (form.service === 'inclusion') return { change: 'include', content: contentOf(form) };
+  const entry = form.entry.number;
+  return form.service === 'amendment'
+    ? { change: 'amend', entry, content: contentOf(form) }
+    : { change: 'exclude', entry };
+}
+
+function contentOf(form: Extract<UnsignedForm, { product: unknown }>): RegistryContent {
+  const { applicant, product, support, productType } = form;
+  return {
     productName: product.name,
-    requiredSoftware: product.requiredSoftware,
+    requiredSoftware: 'requiredSoftware' in product ? product.requiredSoftware : [],
     applicant: {
       id: applicant.id,
       name: applicant.name,
       contacts: [applicant.address, applicant.phone, applicant.email].join(', '),
       support: support.map(({ address, phone, email }) => [address, phone, email].join(', ')),
     },
-    enstruCodes: product.enstru.map(({ code }) => code),
+    enstruCodes: product.enstru.map(({ code }: { readonly code: string }) => code),
     categoryCodes: product.categoryCodes,
     note: '',
+    productType,
   };
-  const basis = { caseId, document: document.number, sha256: document.sha256 };
-  const key = kase.stepKey('enter');
-  const data = { document: document.number, on };
-  const { entry } = await kase.recordTogether({ kind: 'entering', rule: 'RULES-25', data }, (batch) =>
-    callsTo('registry', kase.plan(), stepSummary(stepTitles.enter, 'RULES-25')).enterRegistry({
-      batch,
-      order: { key, content, validFrom: on, basis },
-    }),
-  );
-  kase.state.registryEntry = entry;
-  kase.record({ kind: 'entered', rule: 'RULES-25', data: { entry } });
 }

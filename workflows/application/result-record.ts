@@ -1,4 +1,5 @@
 import type { GroundId } from '../../shared/law/types.ts';
+import { atApplicantsWish } from '../../shared/notices/app8-exclusion.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
@@ -6,12 +7,14 @@ import { callsTo } from '../casework/calls.ts';
 import { now } from '../casework/clock.ts';
 import { stepSummary } from '../casework/wording.ts';
 import type { Decision } from './decision.ts';
-import type { ApplicationCase } from './procedure.ts';
+import type { ApplicationCase, UnsignedForm } from './procedure.ts';
 
-/** The result's content, App. 7 or App. 6, under the next outgoing number of the year (п. 23). */
+type Common = Pick<ResultRecord, 'documentNumber' | 'addressee' | 'application'>;
+
+/** The result's content, App. 6 to 9, under the next outgoing number of the year (п. 23). */
 export async function resultRecord(kase: ApplicationCase, decision: Decision): Promise<ResultRecord> {
   const { form, registration } = kase.facts;
-  const { applicant, product } = form;
+  const { applicant } = form;
   const on = registration?.on ?? localDay(kase.state.filedAt);
   const key = kase.stepKey('document-number');
   const store = callsTo('registry', kase.plan(), stepSummary(stepTitles.documentNumber, 'RULES-23'));
@@ -26,19 +29,33 @@ export async function resultRecord(kase: ApplicationCase, decision: Decision): P
     },
     application: { number: registration?.number ?? form.number, date: on },
   };
-  if (decision.decision === 'include') {
-    return {
-      ...common,
-      kind: 'inclusion',
-      productName: product.name,
-      enstruCodes: product.enstru.map(({ code }) => code),
-    };
+  return decision.decision === 'refuse' ? refusalRecord(kase, decision, common) : granted(form, common);
+}
+
+/** What the service asked for, granted. */
+function granted(form: UnsignedForm, common: Common): ResultRecord {
+  if (form.service === 'inclusion') {
+    const { name, enstru } = form.product;
+    const enstruCodes = enstru.map(({ code }: { readonly code: string }) => code);
+    return { ...common, kind: 'inclusion', productName: name, enstruCodes };
   }
+  const { number, name } = form.entry;
+  if (form.service === 'amendment')
+    return { ...common, kind: 'amendment', entry: number, productName: form.product.name };
+  const reasons = atApplicantsWish(common.application);
+  return { ...common, kind: 'exclusion', entry: number, productName: name, reasons };
+}
+
+function refusalRecord(
+  kase: ApplicationCase,
+  { grounds }: Extract<Decision, { decision: 'refuse' }>,
+  common: Common,
+): ResultRecord {
   // The check of the decision let in grounds of the edition's closed list only.
-  const named = decision.grounds.map(({ ground }) => ground as GroundId) as [GroundId, ...GroundId[]];
+  const named = grounds.map(({ ground }) => ground as GroundId) as [GroundId, ...GroundId[]];
   const reasons = {
-    ru: decision.grounds.map(({ reason }) => reason.ru).join('; '),
-    kk: decision.grounds.map(({ reason }) => reason.kk).join('; '),
+    ru: grounds.map(({ reason }) => reason.ru).join('; '),
+    kk: grounds.map(({ reason }) => reason.kk).join('; '),
   };
   return { ...common, kind: 'refusal', edition: kase.plan().edition, grounds: named, reasons };
 }

@@ -2,6 +2,7 @@ import { defineQuery, setHandler } from '@temporalio/workflow';
 import type { CheckedResult } from '../../activities/signatures/result.ts';
 import type { Outcome } from '../../shared/case/types.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
+import { granted } from '../../shared/law/verdicts.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { signatureFaults, signatureNotValid } from '../../shared/notices/staff.ts';
 import { dayText } from '../../shared/texts/format.ts';
@@ -11,8 +12,8 @@ import { callsTo, finalRefusal } from '../casework/calls.ts';
 import type { Act } from '../casework/door.ts';
 import { stepSummary } from '../casework/wording.ts';
 import type { Decision } from './decision.ts';
-import type { ApplicationCase } from './procedure.ts';
-import { enterRegistry } from './registry-entry.ts';
+import { matterOf, type ApplicationCase } from './procedure.ts';
+import { changeRegistry } from './registry-entry.ts';
 import { resultRecord } from './result-record.ts';
 import { leaveNote, notify, reportStage } from './tell.ts';
 
@@ -42,8 +43,8 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
     data: { number: document.number, sha256: document.sha256, on: act.body.date },
     personal: { record: document.record, signature: document.signature },
   });
-  const outcome = decision.decision === 'include' ? 'included' : 'refused';
-  if (outcome === 'included') await enterRegistry(kase, document, act.body.date);
+  const outcome = decision.decision === 'refuse' ? 'refused' : granted[matterOf(kase).service].outcome;
+  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);
   notify(kase, 'RULES-23', 'result', { title, text }, document);
   reportStage(kase, outcome);
   return outcome;

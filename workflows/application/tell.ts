@@ -9,10 +9,11 @@ import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import type { Case, Tell } from '../casework/case.ts';
 import { now } from '../casework/clock.ts';
-import type { Filed } from '../casework/open.ts';
+import type { Filed } from './procedure.ts';
 import type { DutyState } from '../casework/state.ts';
 import { stepSummary } from '../casework/wording.ts';
 import * as notices from './notices.ts';
+import { passTurn } from './turn.ts';
 
 type ApplicationCase = Case<Filed>;
 
@@ -126,6 +127,7 @@ export const tellOfApplication: Tell<Filed> = {
     if (catalogue[name].roles.includes('applicant')) notify(kase, 'RULES-A2.11', 'message-refused', notice);
     else leaveNote(kase, 'operator', 'message-refused', 'RULES-A2.11', notice);
   },
+  closed: passTurn,
   undelivered(kase, { system, kind, failed }) {
     // A note about a note would be refused as well, and so on for ever; the card shows it.
     if (system === 'inbox') return;

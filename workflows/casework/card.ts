@@ -3,7 +3,7 @@ import { eventLine } from '../../shared/case/event-texts.ts';
 import type { CaseEvent } from '../../shared/case/types.ts';
 import { editions } from '../../shared/law/editions.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
-import { productTypeTitles, serviceTitles } from '../../shared/law/service.ts';
+import { matterTitle, procedureTitles } from '../../shared/law/service.ts';
 import { stageTitles } from '../../shared/law/stages.ts';
 import { catalogue, EXAMPLE_DAY } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
@@ -51,7 +51,7 @@ export function card(state: CaseState, awaited: readonly MessageName[]): string 
 }
 
 function heading(state: CaseState): string {
-  const { outcome, registryEntry, number, service, productType } = state;
+  const { outcome, registryEntry, number, matter, procedure } = state;
   const entry = registryEntry === undefined ? '' : cardTexts.entry(registryEntry);
   const stands =
     outcome === undefined
@@ -60,7 +60,7 @@ function heading(state: CaseState): string {
   const lines = [
     `## № ${number}`,
     [
-      `${serviceTitles[service].ru} · ${productTypeTitles[productType].ru}`,
+      matter === undefined ? procedureTitles[procedure].ru : matterTitle(matter).ru,
       stands,
       `**${cardTexts.filed}:** ${momentText(state.filedAt)}`,
     ].join(BREAK),

@@ -39,6 +39,8 @@ export interface Tell<Facts> {
   withdrawn(kase: Case<Facts>): void;
   refusedSignal(kase: Case<Facts>, name: MessageName, refused: Refusal): void;
   undelivered(kase: Case<Facts>, delivery: DeliveryState): void;
+  /** Its closing is stored: what another case waits for can go on. */
+  closed(kase: Case<Facts>): Promise<void>;
 }
 
 /** Why a notice of a missed term is taken back: the act had been received in time, or the term was moved. */
@@ -271,6 +273,7 @@ export class Case<Facts> {
     }
     // One wait for all three: a message that comes while one of them ends may start another.
     await condition(() => this.asides.idle && this.journal.idle && allHandlersFinished());
+    if (outcome !== undefined) await this.tell.closed(this);
   }
 }
 

@@ -57,13 +57,14 @@ export class Clock {
   /** Plans once more until neither the calendar nor a start has moved while the plan was being made. */
   async plan(): Promise<void> {
     const { state } = this.kase;
-    const { service, productType, filedAt } = state;
+    const { procedure, filedAt, matter } = state;
     for (;;) {
       const { amendments } = this;
       const { starts } = state;
       const was = state.plan;
       const planned = was === undefined ? {} : { calendar: was.calendar };
-      const request = { service, productType, filedAt, starts, ...planned };
+      const about = matter === undefined ? {} : { matter };
+      const request = { procedure, ...about, filedAt, starts, ...planned };
       const plan = await this.kase.casework.take('plan', stepTitles.plan, request);
       if (starts !== state.starts) continue;
       if ('pastCalendar' in plan) this.keep(plan);

@@ -7,20 +7,19 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Received, Receipt } from '../../activities/casework/port.ts';
-import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { Json } from '../../shared/json.ts';
 import { refusal } from '../../shared/errors.ts';
-import type { ProductType, Service } from '../../shared/law/types.ts';
-import type { ApplicationForm } from '../../shared/messages/application-form.ts';
+import type { ProcedureId } from '../../shared/law/procedures.ts';
+import type { StartingEvent } from '../../shared/law/types.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { cancellation } from './cancellation.ts';
 import { callsTo } from './calls.ts';
-import { Case, type Tell } from './case.ts';
+import { Case, type AnyCase, type Tell } from './case.ts';
 import { problemsOf } from './checks.ts';
 import { now } from './clock.ts';
 import { failureOf, refuse } from './refuse.ts';
@@ -28,31 +27,16 @@ import type { CaseState } from './state.ts';
 import { statusOf } from './status.ts';
 import { describe, stepSummary } from './wording.ts';
 
-/** What tells one procedure from another before its narrative begins. */
-export interface Procedure {
-  readonly name: string;
-  readonly service: Service;
-  readonly productType: ProductType;
-  readonly tell: Tell<Filed>;
-  /** The step from which the receipt's terms run. */
+/** What tells one procedure from another before its narrative begins; `Facts`: what its stages know of the matter. */
+export interface Procedure<Form, Facts> {
+  readonly name: ProcedureId;
+  readonly tell: Tell<Facts>;
+  /** The facts a case begins with. */
+  readonly facts: (form: Form) => Facts;
+  /** Terms that run from the filing. */
+  readonly starts: readonly StartingEvent[];
+  /** Rules whose terms the receipt names; the first gives the day of receipt. */
   readonly receiptTerms: readonly string[];
-}
-
-/** What the case knows of the matter: the application itself, and what its stages found. */
-export interface Filed {
-  form: ApplicationForm;
-  bodyHash: string;
-  registration?: { readonly number: string; readonly at: Instant; readonly on: IsoDate };
-  completeness?: Completeness;
-}
-
-export type Completeness = { readonly complete: true } | Incomplete;
-
-/** What is lacking or expired, and when that was established (п. 18, 19). */
-export interface Incomplete {
-  readonly complete: false;
-  readonly gaps: Extract<MessageOf<'checkCompleteness'>, { result: 'incomplete' }>['gaps'];
-  readonly at: Instant;
 }
 
 /**
@@ -60,45 +44,49 @@ export interface Incomplete {
  * the number is claimed beside the case, which does not wait for the database. Throws `FORM_INVALID` with every
  * problem when what was started is no application.
  */
-export async function openCase(procedure: Procedure, filed: unknown): Promise<Case<Filed>> {
+export async function openCase<Form, Facts>(
+  procedure: Procedure<Form, Facts>,
+  filed: unknown,
+): Promise<Case<Facts>> {
   const { workflowId, startTime } = workflowInfo();
   // Messages wait until the case is opened, and by then the facts stand.
-  const kase = new Case<Filed>(freshState(procedure, workflowId), undefined as never, procedure.tell);
+  const kase = new Case<Facts>(freshState(procedure.name, workflowId), undefined as never, procedure.tell);
   answer(kase);
   const received = await kase.casework.take(
     'receive',
     stepSummary(stepTitles.receive, 'RULES-15'),
+    procedure.name,
     filed,
     workflowId,
     startTime.toISOString(),
   );
   if ('problems' in received) return neverFiled(kase, received);
-  const { form, bodyHash, applicantKey, filedAt, attested } = received;
-  kase.facts = { form, bodyHash };
+  const { form, bodyHash, matter, applicantKey, subject, filedAt, attested } = received;
+  // The step has read it by the schema of this procedure.
+  kase.facts = procedure.facts(form as Form);
   kase.state.applicantKey = applicantKey;
+  if (matter !== undefined) kase.state.matter = matter;
+  if (subject !== undefined) kase.state.subject = subject;
   kase.state.filedAt = filedAt;
-  kase.state.starts = { 'application-received': filedAt, 'documents-received': filedAt };
+  kase.state.starts = Object.fromEntries(procedure.starts.map((event) => [event, filedAt]));
   kase.record({
     kind: 'filed',
     rule: 'RULES-15',
     data: { filedAt, attested, bodyHash },
     // A form is JSON by its schema.
-    personal: { ...form } as unknown as Json,
+    personal: form as Json,
   });
   await kase.clock.plan();
-  void claimNumber(kase, procedure);
+  void claimNumber(kase, procedure.receiptTerms, bodyHash);
   void kase.clock.followAmendments();
   return kase;
 }
 
-function freshState(procedure: Procedure, caseId: string): CaseState {
-  const { name, service, productType } = procedure;
+function freshState(procedure: ProcedureId, caseId: string): CaseState {
   const openedAt = now();
   return {
     caseId,
-    procedure: name,
-    service,
-    productType,
+    procedure,
     number: caseId.slice(caseId.indexOf('/') + 1),
     applicantKey: '',
     filedAt: openedAt,
@@ -116,7 +104,7 @@ function freshState(procedure: Procedure, caseId: string): CaseState {
 }
 
 /** What any case answers from its first moment to its last. */
-function answer(kase: Case<Filed>): void {
+function answer(kase: AnyCase): void {
   const { state, door } = kase;
   setHandler(defineQuery<CaseStatus>('status'), () => statusOf(state, door.awaited), {
     description: queryTitles.status,
@@ -155,7 +143,7 @@ function answer(kase: Case<Filed>): void {
 
 /** The form is no application: the portal hears every problem, and the run ends as failed. */
 async function neverFiled(
-  kase: Case<Filed>,
+  kase: AnyCase,
   { problems }: Extract<Received, { problems: unknown }>,
 ): Promise<never> {
   const refused = refusal('FORM_INVALID', {}, problems);
@@ -165,21 +153,21 @@ async function neverFiled(
 }
 
 /** The number is the case's own only when the database says so; the same body under it gets the stored receipt. */
-async function claimNumber(kase: Case<Filed>, procedure: Procedure): Promise<void> {
-  const { state, facts } = kase;
+async function claimNumber(kase: AnyCase, receiptTerms: readonly string[], bodyHash: string): Promise<void> {
+  const { state } = kase;
   const plan = kase.plan();
   const { firstExecutionRunId: run } = workflowInfo();
-  const terms = procedure.receiptTerms.flatMap((rule) => {
+  const terms = receiptTerms.flatMap((rule) => {
     const term = plan.terms[rule];
     return term === undefined ? [] : [{ rule, dueAt: term.dueAt, projected: term.projected }];
   });
   const { caseId, number, filedAt } = state;
-  const receivedOn = plan.terms[procedure.receiptTerms[0] ?? '']?.dayZero ?? localDay(filedAt);
+  const receivedOn = plan.terms[receiptTerms[0] ?? '']?.dayZero ?? localDay(filedAt);
   const receipt: Receipt = {
     caseId,
     number,
     run,
-    bodyHash: facts.bodyHash,
+    bodyHash,
     edition: plan.edition,
     filedAt,
     receivedOn,
@@ -188,7 +176,7 @@ async function claimNumber(kase: Case<Filed>, procedure: Procedure): Promise<voi
   const claim = await callsTo('registry', plan, stepSummary(stepTitles.claim, 'RULES-15')).claimNumber({
     number,
     caseId,
-    bodyHash: facts.bodyHash,
+    bodyHash,
     receipt: { ...receipt },
   });
   if (claim.kind === 'taken') {

@@ -21,7 +21,7 @@ const isOverdue = (state: CaseState): boolean =>
 
 /** The row of the `cases` table. */
 export function projectionOf(state: CaseState): CaseProjection {
-  const { plan, outcome, registryEntry, closedAt } = state;
+  const { plan, matter, subject, outcome, registryEntry, closedAt } = state;
   if (plan === undefined) throw new Error('the case has not been planned yet');
   const due = nearestDue(state);
   const serviceDueAt = plan.terms[SERVICE_TERM]?.dueAt;
@@ -29,14 +29,14 @@ export function projectionOf(state: CaseState): CaseProjection {
     caseId: state.caseId,
     procedure: state.procedure,
     number: state.number,
-    service: state.service,
-    productType: state.productType,
     stage: state.stage,
     edition: plan.edition,
     calendarEdition: plan.calendar,
     waitingFor: waitingFor(state),
     overdue: isOverdue(state),
     applicantKey: state.applicantKey,
+    ...(matter === undefined ? {} : { service: matter.service, productType: matter.productType }),
+    ...(subject === undefined ? {} : { subject }),
     openedAt: state.openedAt,
     ...(due === undefined ? {} : { dueAt: due }),
     ...(serviceDueAt === undefined ? {} : { serviceDueAt }),
@@ -55,11 +55,11 @@ export function searchAttributesOf(state: CaseState): SearchAttributeUpdatePair[
     instant === undefined ? null : new Date(Date.parse(instant));
   return [
     { key: keys.stage, value: shown.stage },
-    { key: keys.service, value: shown.service },
-    { key: keys.productType, value: shown.productType },
+    { key: keys.service, value: shown.service ?? null },
+    { key: keys.productType, value: shown.productType ?? null },
     { key: keys.rulesEdition, value: shown.edition },
     { key: keys.calendarEdition, value: shown.calendarEdition },
-    { key: keys.applicantKey, value: [shown.applicantKey] },
+    { key: keys.applicantKey, value: shown.applicantKey === '' ? null : [shown.applicantKey] },
     { key: keys.waitingFor, value: [...shown.waitingFor] },
     { key: keys.dueAt, value: date(shown.dueAt) },
     { key: keys.serviceDueAt, value: date(shown.serviceDueAt) },

@@ -2,19 +2,23 @@ import type { Receipt } from '../../activities/casework/port.ts';
 import type { Instant } from '../../shared/calendar/types.ts';
 import type { Outcome, Stage } from '../../shared/case/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
-import type { ProductType, Service, StartingEvent } from '../../shared/law/types.ts';
+import type { ProcedureId } from '../../shared/law/procedures.ts';
+import type { StartingEvent } from '../../shared/law/types.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
-import type { Plan } from '../../shared/planning/types.ts';
+import type { Matter, Plan } from '../../shared/planning/types.ts';
 import type { Actor, Role } from '../../shared/roles.ts';
 
 /** The state of a case, held once; card, search attributes, status, projection are pure functions of it. */
 export interface CaseState {
   readonly caseId: string;
-  readonly procedure: string;
-  readonly service: Service;
-  readonly productType: ProductType;
+  readonly procedure: ProcedureId;
+  /** What an application asks for, once it has been read; absent in the other procedures. */
+  matter?: Matter;
   readonly number: string;
+  /** Keyed pseudonym of the applicant; empty where there is none. */
   applicantKey: string;
+  /** What the case is about, as a keyed word: cases about one thing wait for each other. */
+  subject?: string;
   filedAt: Instant;
   readonly openedAt: Instant;
   stage: Stage;

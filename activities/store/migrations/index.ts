@@ -6,6 +6,8 @@ import { up as append } from './0002-append.ts';
 import { up as registry } from './0003-registry.ts';
 import { up as numbers } from './0004-numbers.ts';
 import { up as calendar } from './0005-calendar.ts';
+import { up as changes } from './0006-changes.ts';
+import { up as turns } from './0007-turns.ts';
 
 /** In the order they run. A released migration is never changed: a change is a new one. */
 const migrations = {
@@ -14,6 +16,8 @@ const migrations = {
   '0003-registry': { up: registry },
   '0004-numbers': { up: numbers },
   '0005-calendar': { up: calendar },
+  '0006-changes': { up: changes },
+  '0007-turns': { up: turns },
 };
 
 /**

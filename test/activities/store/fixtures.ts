@@ -45,8 +45,12 @@ export const batch = (
   events: Array.from({ length: to - from + 1 }, (_, i) => step(from + i, over)),
 });
 
-export const order = (key: string, productName = 'Қорғаныс 1.0'): EntryOrder => ({
+export const order = (
+  key: string,
+  productName = 'Қорғаныс 1.0',
+): Extract<EntryOrder, { change: 'include' }> => ({
   key,
+  change: 'include',
   content: {
     productName,
     requiredSoftware: ['PostgreSQL'],
@@ -59,6 +63,7 @@ export const order = (key: string, productName = 'Қорғаныс 1.0'): EntryO
     enstruCodes: ['620111.100.000000'],
     categoryCodes: ['1.2.3', '4.5'],
     note: '',
+    productType: 'software',
   },
   validFrom: '2026-11-24',
   basis: { caseId: key.split('/').slice(0, 2).join('/'), document: '2026-7', sha256: 'ab'.repeat(32) },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { changeTruths } from './changes.suite.ts';
 import { caseProjection, batch, order, setClock } from './fixtures.ts';
 import type { Bench } from './suite.ts';
 
@@ -11,6 +12,8 @@ const enter = ({ store }: Bench, i: number) =>
   store.enter(batch(caseId(i), 1), order(`${caseId(i)}/registry/1`));
 
 export function registryTruths(bench: () => Bench): void {
+  changeTruths(() => bench().store);
+
   describe('the registry', () => {
     it('holds every column of App. 1 and both times, entered with the step of its case', async () => {
       const { store } = bench();

@@ -147,7 +147,7 @@ describe('several processes on one PostgreSQL', () => {
     const { projection, events } = batch('application/L-1', 1);
     await dbs[0]!.transaction().execute(async (trx) => {
       const bare = JSON.stringify(events.map(({ n, at, kind }) => ({ n, at, kind })));
-      await sql`select registry_enter(${JSON.stringify(projection)}::json, ${bare}::json, ${content}::json, 'h')`.execute(
+      await sql`select registry_order(${JSON.stringify(projection)}::json, ${bare}::json, ${content}::json, 'h')`.execute(
         trx,
       );
       const { rows } = await sql<{ t: Date }>`select recorded_at as t from registry_versions`.execute(trx);

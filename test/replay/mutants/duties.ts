@@ -25,8 +25,8 @@ export const dutyMutants = [
     [
       'an argument of the plan dropped',
       'comparison',
-      'const request = { service, productType, filedAt, starts, ...planned };',
-      'const request = { service, productType, starts, ...planned };',
+      'const request = { procedure, ...about, filedAt, starts, ...planned };',
+      'const request = { procedure, ...about, starts, ...planned };',
     ],
     [
       'not planned again after an amendment',

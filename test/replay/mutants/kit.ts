@@ -59,7 +59,7 @@ export const kitMutants = [
     [
       'a search attribute dropped',
       'comparison',
-      '{ key: keys.productType, value: shown.productType },\n',
+      '{ key: keys.productType, value: shown.productType ?? null },\n',
       '',
     ],
     [
@@ -74,7 +74,12 @@ export const kitMutants = [
       'duty.overdueAt !== undefined);',
       'duty.overdueAt === duty.openedAt);',
     ],
-    ['the applicant told apart by nothing', 'comparison', 'value: [shown.applicantKey]', 'value: []'],
+    [
+      'the applicant told apart by nothing',
+      'comparison',
+      "=== '' ? null : [shown.applicantKey]",
+      "=== '' ? null : []",
+    ],
   ),
   ...inFile(
     'workflows/casework/aside.ts',
@@ -136,8 +141,8 @@ export const kitMutants = [
     [
       'terms run from when the workflow was started',
       'comparison',
-      "{ 'application-received': filedAt, 'documents-received': filedAt }",
-      "{ 'application-received': filedAt }",
+      'procedure.starts.map((event) => [event, filedAt])',
+      'procedure.starts.slice(1).map((event) => [event, filedAt])',
     ],
   ),
   ...inFile('workflows/casework/wording.ts', [

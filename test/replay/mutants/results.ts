@@ -19,7 +19,7 @@ export const resultMutants = [
     [
       'one reason of a refusal only',
       'comparison',
-      "ru: decision.grounds.map(({ reason }) => reason.ru).join('; ')",
+      "ru: grounds.map(({ reason }) => reason.ru).join('; ')",
       "ru: ''",
     ],
   ),
@@ -28,20 +28,20 @@ export const resultMutants = [
     [
       'the notice sent before the entry is made',
       'replay',
-      "  if (outcome === 'included') await enterRegistry(kase, document, act.body.date);\n  notify(kase, 'RULES-23', 'result', { title, text }, document);",
-      "  notify(kase, 'RULES-23', 'result', { title, text }, document);\n  if (outcome === 'included') await enterRegistry(kase, document, act.body.date);",
+      "  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);\n  notify(kase, 'RULES-23', 'result', { title, text }, document);",
+      "  notify(kase, 'RULES-23', 'result', { title, text }, document);\n  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);",
     ],
     [
       'an entry made without a signature',
       'replay',
       'let signed: SignedResult | undefined;\n',
-      "let signed: SignedResult | undefined;\n  await enterRegistry(kase, { number: '', sha256: '', record: '', signature: '' } as never, '');\n",
+      "let signed: SignedResult | undefined;\n  await changeRegistry(kase, { number: '', sha256: '', record: '', signature: '' } as never, '');\n",
     ],
-    ['a refused application entered', 'replay', "if (outcome === 'included') await", 'await'],
+    ['a refused application entered', 'replay', "if (outcome !== 'refused') await", 'await'],
     [
       'an included application not entered',
       'replay',
-      "if (outcome === 'included') await",
+      "if (outcome !== 'refused') await",
       "if (outcome === 'refused') await",
     ],
     [
@@ -87,14 +87,21 @@ export const resultMutants = [
     [
       'a column of the registry left empty',
       'comparison',
-      'enstruCodes: product.enstru.map(({ code }) => code)',
+      'enstruCodes: product.enstru.map(({ code }: { readonly code: string }) => code)',
       'enstruCodes: []',
     ],
+    ['an entry valid from another day', 'comparison', 'validFrom: on,', "validFrom: '2026-01-01',"],
     [
-      'an entry valid from another day',
+      'an entry amended instead of excluded',
       'comparison',
-      'validFrom: on, basis',
-      "validFrom: '2026-01-01', basis",
+      "change: 'exclude', entry",
+      "change: 'amend', entry, content: {} as never",
+    ],
+    [
+      'another entry changed',
+      'comparison',
+      'const entry = form.entry.number;',
+      'const entry = form.entry.number + 1;',
     ],
   ),
   ...inFile(

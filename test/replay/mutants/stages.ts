@@ -3,6 +3,34 @@ import { inFile } from './types.ts';
 /** Mistakes in the stages of an application up to its decision. */
 export const stageMutants = [
   ...inFile(
+    'workflows/application/turn.ts',
+    [
+      'another application about the same entry not waited for',
+      'replay',
+      'if (ahead === undefined) return;\n    // A call',
+      'return;\n    // A call',
+    ],
+    ['the next application not called', 'scenarios', '  if (next === undefined) return;', '  return;'],
+    [
+      'decided out of turn',
+      'scenarios',
+      "ahead === undefined ? undefined : refusal('TURN_AWAITED'",
+      "ahead !== '' ? undefined : refusal('TURN_AWAITED'",
+    ],
+  ),
+  ...inFile('workflows/application/entry.ts', [
+    'an excluded entry changed',
+    'scenarios',
+    "if (held?.status === 'included') return undefined;",
+    'return undefined;',
+  ]),
+  ...inFile('workflows/application/verdict.ts', [
+    'a verdict of another service',
+    'scenarios',
+    "if (verdict === asked || verdict === 'refuse') return undefined;",
+    'return undefined;',
+  ]),
+  ...inFile(
     'workflows/application/application.ts',
     [
       'two duties after one another instead of side by side',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conflicts, conflictsOf } from '../../../shared/law/conflicts.ts';
 import { isRuleId, type RuleId } from '../../../shared/law/rules.ts';
-import { applicationForm } from '../../../shared/messages/application-form.ts';
+import { readApplication } from '../../../shared/messages/application-form.ts';
+import { sampleApplication } from '../../../workers/sandbox/sample-application.ts';
 import { faults } from '../texts.ts';
 
 const editions = ['829', '567-a', '567-b'] as const;
@@ -49,10 +50,14 @@ describe('the conflicts', () => {
     expect(under).toEqual(held);
   });
 
-  it('RULES-15: filing at the office is lawful and not taken by the system yet', () => {
+  it('RULES-15: filing at the office is lawful, and a clerk enters it', () => {
     const found = conflictsOf('RULES-15').find(({ id }) => id === 'office-channel');
-    expect(found?.reading.ru).toContain('Система её пока не принимает');
-    expect(applicationForm.shape.channel.safeParse('office').success).toBe(false);
+    expect(found?.reading.ru).toContain('channel: office');
+    const form = sampleApplication('A-2026-000001');
+    const read = (change: object) => readApplication({ ...form, ...change });
+    expect(read({ channel: 'office', clerk: 'S-101' })).toHaveProperty('form.clerk', 'S-101');
+    expect(read({ channel: 'office' })).toMatchObject({ problems: [{ path: '/clerk' }] });
+    expect(read({ clerk: 'S-101' })).toMatchObject({ problems: [{ path: '/clerk' }] });
   });
 
   it('of the certificate belongs to 567-a alone', () => {

@@ -5,7 +5,7 @@ import { calendar } from '../calendar/support.ts';
 
 /** No procedure of the product runs these rules yet; a plan reads their switches all the same. */
 vi.mock('../../../shared/law/procedures.ts', () => ({
-  procedures: { inclusion: { rules: ['RULES-8', 'RULES-27', 'INFRA-5'], finished: false } },
+  procedures: { application: { rules: ['RULES-8', 'RULES-27', 'INFRA-5'], finished: false } },
 }));
 
 const starts = {
@@ -23,7 +23,7 @@ function plan(over: Partial<Readings> = {}) {
     retry: { initialSeconds: 1, backoff: 1, maximumSeconds: 1 },
   };
   return planCase(
-    { service: 'inclusion', productType: 'software', filedAt: '2026-11-23T10:00:00+05:00', starts },
+    { procedure: 'application', filedAt: '2026-11-23T10:00:00+05:00', starts },
     {
       calendar,
       remindWorkingDaysBefore: [],

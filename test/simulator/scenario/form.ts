@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import type { ApplicationFormInput } from '../../../shared/messages/application-form.ts';
-import { sampleApplication } from '../../../workers/sandbox/sample-application.ts';
+import { sampleOf } from '../../../workers/sandbox/sample-application.ts';
 import { day } from './word.ts';
 
 /** How an application differs from the complete one. */
 export const form = {
+  /** The service asked for, and the kind of product. */
+  asks: z.enum(['inclusion', 'amendment', 'exclusion']).default('inclusion'),
+  about: z.enum(['software', 'electronics']).default('software'),
+  /** The entry it is about; not asked of inclusion. */
+  entry: z.int().default(1),
+  /** What an amendment rests on. */
+  basis: z.enum(['renewal', 'transition', 'other']).optional(),
   product: z.string().optional(),
+  applicant: z.strictObject({ name: z.string().optional(), id: z.string().optional() }).optional(),
   /** Kinds of documents left out of the complete package. */
   without: z.array(z.string()).default([]),
   /** Last day of validity by kind. */
@@ -15,20 +23,39 @@ export const form = {
 };
 
 /** The application a scenario files. */
-export function filled(read: z.output<z.ZodObject<typeof form>>, number: string): ApplicationFormInput {
-  const whole = sampleApplication(number);
-  const added = read.with.map((kind) => ({
-    ...whole.documents[0]!, // the sample has documents
-    // What a document may be is the form's own check to say: a scenario may file a wrong one.
-    kind: kind as ApplicationFormInput['documents'][number]['kind'],
-    id: `DOC-${kind}`,
-  }));
-  const documents = [...whole.documents, ...added]
+export function filled(
+  read: z.output<z.ZodObject<typeof form>>,
+  number: string,
+  office: { readonly clerk?: string } = {},
+): ApplicationFormInput {
+  const whole = sampleOf(number, read.asks, read.about, read.entry);
+  const given: readonly Document[] = whole.documents;
+  const documents = [...given, ...read.with.map(added)]
     .filter(({ kind }) => !read.without.includes(kind))
-    .map((document) => ({
-      ...document,
-      ...(read.valid[document.kind] ? { validUntil: read.valid[document.kind] } : {}),
-    }));
-  const product = read.product === undefined ? whole.product : { ...whole.product, name: read.product };
-  return { ...whole, product, documents };
+    .map((document) => {
+      const validUntil = read.valid[document.kind];
+      return { ...document, ...(validUntil === undefined ? {} : { validUntil }) };
+    });
+  const product =
+    'product' in whole && read.product !== undefined
+      ? { product: { ...whole.product, name: read.product } }
+      : {};
+  const applicant = { ...whole.applicant, ...read.applicant };
+  const basis = read.basis === undefined ? {} : { basis: read.basis };
+  const channel = office.clerk === undefined ? {} : { channel: 'office', clerk: office.clerk };
+  // What an application may hold is the form's own check to say: a scenario may file a wrong one.
+  return { ...whole, ...product, ...basis, ...channel, applicant, documents } as ApplicationFormInput;
 }
+
+interface Document {
+  readonly kind: string;
+  readonly validUntil?: string | undefined;
+}
+
+const added = (kind: string) => ({
+  kind,
+  id: `DOC-${kind}`,
+  sha256: '1'.repeat(64),
+  bytes: 182_400,
+  type: 'application/pdf',
+});

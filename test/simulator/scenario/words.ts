@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { schemas, type MessageName } from '../../../shared/messages/schemas.ts';
+import type { Grant, Verdict } from '../../../shared/law/verdicts.ts';
 import { around } from './around.ts';
 import { filled, form } from './form.ts';
 import { bilingual, day, word, type Place, type Word } from './word.ts';
@@ -54,7 +55,7 @@ const secretary = { role: 'secretary', staff: 'S-301' };
 const head = { role: 'head-of-unit', staff: 'S-401' };
 const operator = { role: 'operator', staff: 'S-701' };
 
-const recommendation = (recommendation: 'include' | 'refuse') =>
+const recommendation = (recommendation: Verdict) =>
   message(
     'recordRecommendation',
     secretary,
@@ -69,6 +70,9 @@ const recommendation = (recommendation: 'include' | 'refuse') =>
 const departure = { departure: bilingual.optional() };
 const departs = (read: { departure?: unknown }) =>
   read.departure === undefined ? {} : { departure: read.departure };
+
+const grant = (decision: Grant) =>
+  message('decide', head, departure, (read) => ({ decision, ...departs(read) }));
 
 const settle = (action: 'resend' | 'settled') =>
   message(
@@ -91,6 +95,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     ),
   },
   intake: {
+    'files for the applicant': word({ ...form, by: z.string().default('S-101') }, (read, { number }) => ({
+      kind: 'file',
+      form: { ...filled(read, number, { clerk: read.by }) },
+    })),
     registers: message('register', intake, { number: z.string().optional() }, ({ number }, place) => ({
       registrationNumber: number ?? `ВХ-${place.number}`,
     })),
@@ -112,13 +120,14 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   },
   secretary: {
     'records that inclusion is recommended': recommendation('include'),
+    'records that amendment is recommended': recommendation('amend'),
+    'records that exclusion is recommended': recommendation('exclude'),
     'records that refusal is recommended': recommendation('refuse'),
   },
   'head of unit': {
-    'decides to include': message('decide', head, departure, (read) => ({
-      decision: 'include',
-      ...departs(read),
-    })),
+    'decides to include': grant('include'),
+    'decides to amend': grant('amend'),
+    'decides to exclude': grant('exclude'),
     'decides to refuse': message(
       'decide',
       head,

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryOrder, Store } from '../../../activities/store/port.ts';
+import { batch, order } from './fixtures.ts';
+
+const id = (i: number) => `application/A-2026-${String(i).padStart(6, '0')}`;
+const key = (i: number) => `${id(i)}/enter/1`;
+
+const basis = (i: number) => order(key(i)).basis;
+const amend = (i: number, validFrom: string, productName = 'Қорғаныс 2.0', entry = 1): EntryOrder => ({
+  key: key(i),
+  change: 'amend',
+  entry,
+  content: { ...order(key(i)).content, productName },
+  validFrom,
+  basis: basis(i),
+});
+const exclude = (i: number, validFrom: string, entry = 1): EntryOrder => ({
+  key: key(i),
+  change: 'exclude',
+  entry,
+  validFrom,
+  basis: basis(i),
+});
+
+/** What holds of changes of the registry and of the order of applications in any store. */
+export function changeTruths(storeOf: () => Store): void {
+  describe('changes of the registry (RULES-25)', () => {
+    it('amend an entry: its next version, under the old number and day of forming', async () => {
+      const store = storeOf();
+      await store.enter(batch(id(1), 1), order(key(1)));
+      expect(await store.enter(batch(id(2), 1), amend(2, '2026-12-01'))).toEqual({ entry: 1 });
+      const first = order(key(1));
+      expect(await store.registryEntry(1)).toMatchObject({
+        version: 2,
+        status: 'included',
+        validFrom: '2026-12-01',
+        content: { ...first.content, productName: 'Қорғаныс 2.0' },
+        basis: basis(2),
+      });
+      expect(await store.registryList()).toHaveLength(1);
+      expect(await store.caseOf(id(2))).toMatchObject({ registryEntry: 1 });
+    });
+
+    it('exclude an entry: it stays, with its last content and the basis of its exclusion', async () => {
+      const store = storeOf();
+      await store.enter(batch(id(1), 1), order(key(1)));
+      await store.enter(batch(id(2), 1), exclude(2, '2026-12-01'));
+      expect(await store.registryEntry(1)).toMatchObject({
+        version: 2,
+        status: 'excluded',
+        validFrom: '2026-12-01',
+        content: order(key(1)).content,
+        basis: basis(2),
+      });
+    });
+
+    it('count an order once, and refuse another under its key', async () => {
+      const store = storeOf();
+      await store.enter(batch(id(1), 1), order(key(1)));
+      await store.enter(batch(id(2), 1), amend(2, '2026-12-01'));
+      expect(await store.enter(batch(id(2), 1), amend(2, '2026-12-01'))).toEqual({ entry: 1 });
+      expect(await store.registryEntry(1)).toMatchObject({ version: 2 });
+      await expect(store.enter(batch(id(2), 1), amend(2, '2026-12-01', 'Другое'))).rejects.toMatchObject({
+        code: 'ENTRY_CONFLICT',
+      });
+    });
+
+    it('take the same day as the version before', async () => {
+      const store = storeOf();
+      await store.enter(batch(id(1), 1), order(key(1)));
+      await store.enter(batch(id(2), 1), amend(2, order(key(1)).validFrom));
+      expect(await store.registryEntry(1)).toMatchObject({ version: 2, validFrom: order(key(1)).validFrom });
+    });
+
+    it.each([
+      ['an entry that is not there', (i: number) => amend(i, '2026-12-01', 'X', 7)],
+      ['an entry excluded before', (i: number) => exclude(i, '2026-12-05')],
+      ['a day before the present version', (i: number) => amend(i, '2026-11-01')],
+    ])('refuse %s, and keep nothing of it', async (_, wrong) => {
+      const store = storeOf();
+      await store.enter(batch(id(1), 1), order(key(1)));
+      await store.enter(batch(id(2), 1), exclude(2, '2026-12-01'));
+      const before = await store.registryList();
+      await expect(store.enter(batch(id(3), 1), wrong(3))).rejects.toMatchObject({ code: 'ENTRY_UNFIT' });
+      expect(await store.registryList()).toEqual(before);
+    });
+  });
+
+  describe('the order of cases about one thing (RULES-15)', () => {
+    const place = (i: number, subject = 'entry/1') => ({ subject, caseId: id(i) });
+    const closes = async (store: Store, i: number) => {
+      const { projection, events } = batch(id(i), 1);
+      await store.append({ projection: { ...projection, closedAt: '2026-12-01T05:00:00.000Z' }, events });
+    };
+
+    it('is that of arrival, and a place is taken once', async () => {
+      const store = storeOf();
+      expect(await store.takeTurn(place(1))).toEqual({});
+      expect(await store.takeTurn(place(2))).toEqual({ ahead: id(1) });
+      expect(await store.takeTurn(place(3))).toEqual({ ahead: id(2) });
+      expect(await store.takeTurn(place(1))).toEqual({});
+      expect(await store.takeTurn(place(4, 'entry/2'))).toEqual({});
+    });
+
+    it('passes over those that have ended', async () => {
+      const store = storeOf();
+      for (const i of [1, 2, 3]) await store.takeTurn(place(i));
+      await closes(store, 2);
+      expect(await store.takeTurn(place(3))).toEqual({ ahead: id(1) });
+      expect(await store.nextTurn(place(1))).toEqual({ next: id(3) });
+      await closes(store, 1);
+      expect(await store.takeTurn(place(3))).toEqual({});
+      expect(await store.nextTurn(place(3))).toEqual({});
+    });
+  });
+}
