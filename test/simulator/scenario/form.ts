@@ -13,7 +13,8 @@ export const form = {
   /** What an amendment rests on. */
   basis: z.enum(['renewal', 'transition', 'other']).optional(),
   product: z.string().optional(),
-  applicant: z.strictObject({ name: z.string().optional(), id: z.string().optional() }).optional(),
+  /** Another applicant than the sample's. */
+  named: z.strictObject({ name: z.string().optional(), id: z.string().optional() }).optional(),
   /** Kinds of documents left out of the complete package. */
   without: z.array(z.string()).default([]),
   /** Last day of validity by kind. */
@@ -40,7 +41,7 @@ export function filled(
     'product' in whole && read.product !== undefined
       ? { product: { ...whole.product, name: read.product } }
       : {};
-  const applicant = { ...whole.applicant, ...read.applicant };
+  const applicant = { ...whole.applicant, ...read.named };
   const basis = read.basis === undefined ? {} : { basis: read.basis };
   const channel = office.clerk === undefined ? {} : { channel: 'office', clerk: office.clerk };
   // What an application may hold is the form's own check to say: a scenario may file a wrong one.
