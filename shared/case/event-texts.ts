@@ -125,6 +125,30 @@ export const eventTexts = {
     ru: 'Внесено в реестр[: {change}][; запись № {entry}][ ({paragraph})]',
     kk: 'Тізілімге енгізілді[: {change}][; № {entry} жазба][ ({paragraph})]',
   },
+  'hearing-invited': {
+    ru: 'Приглашение на заслушивание[ {at}][; предварительное решение — основания п. 10 приложения 2: {grounds}][ ({paragraph})]',
+    kk: 'Тыңдауға шақыру[ {at}][; алдын ала шешім — 2-қосымшаның 10-т. негіздері: {grounds}][ ({paragraph})]',
+  },
+  'hearing-served': {
+    ru: 'Предварительное решение вручено[; возражение — до {dueAt}][ ({paragraph})]',
+    kk: 'Алдын ала шешім табыс етілді[; қарсылық — {dueAt} дейін][ ({paragraph})]',
+  },
+  objected: {
+    ru: 'Возражение получено[; {inTime}][; получено {receivedAt}][ ({paragraph})]',
+    kk: 'Қарсылық алынды[; {inTime}][; {receivedAt} алынды][ ({paragraph})]',
+  },
+  'hearing-waived': {
+    ru: 'Услугополучатель отказался от заслушивания[; получено {receivedAt}][ ({paragraph})]',
+    kk: 'Көрсетілетін қызметті алушы тыңдаудан бас тартты[; {receivedAt} алынды][ ({paragraph})]',
+  },
+  'hearing-ended': {
+    ru: 'Заслушивание: {verdict}[; протокол {sha256}][ ({paragraph})]',
+    kk: 'Тыңдау: {verdict}[; хаттама {sha256}][ ({paragraph})]',
+  },
+  'hearing-omitted': {
+    ru: 'Заслушивание не проводится, причина записана[ ({paragraph})]',
+    kk: 'Тыңдау өткізілмейді, себебі жазылды[ ({paragraph})]',
+  },
   'turn-awaited': {
     ru: 'Ждёт другого заявления о том же[: {ahead}][ ({paragraph})]',
     kk: 'Сол мәселе бойынша басқа өтінішті күтеді[: {ahead}][ ({paragraph})]',
@@ -163,6 +187,8 @@ const words: Readonly<Record<string, Words>> = {
   verdict: {
     complete: { ru: 'пакет полон', kk: 'топтама толық' },
     incomplete: { ru: 'пакет неполон', kk: 'топтама толық емес' },
+    held: { ru: 'проведено', kk: 'өткізілді' },
+    'not-attended': { ru: 'участник не пришёл', kk: 'қатысушы келмеді' },
     ...verdictTitles,
   },
   change: verdictTitles,

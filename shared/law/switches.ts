@@ -1,5 +1,6 @@
 import { houseCounting, readingChoices, type Counting } from '../calendar/conventions.ts';
 import { CalendarError } from '../calendar/errors.ts';
+import { hearingGates, type HearingGate } from './hearing.ts';
 import { rule, type RuleId } from './rules.ts';
 import type { Rule, Term } from './types.ts';
 
@@ -30,14 +31,20 @@ interface TermChoice {
 }
 type Choices = typeof termChoices;
 
+/** Where an installation may read otherwise what has to be done before an act. */
+const gateChoices = { hearingBeforeRefusal: { rule: 'APPC-73', choices: hearingGates } } as const;
+
 /** How an installation reads the law where it leaves a choice. */
-export type Readings = Counting & { readonly [K in keyof Choices]: keyof Choices[K]['choices'] };
+export type Readings = Counting & { readonly [K in keyof Choices]: keyof Choices[K]['choices'] } & {
+  readonly hearingBeforeRefusal: HearingGate;
+};
 
 export const houseReadings: Readings = {
   ...houseCounting,
   rulesChangeToldFrom: 'adoption',
   integratorTermFrom: 'own-receipt',
   stoppedUseToldFrom: 'day-after',
+  hearingBeforeRefusal: 'required',
 };
 
 /** Every switch: what it is about (a convention or a rule), and its choices, the house's first. */
@@ -55,6 +62,9 @@ export const switches: Readonly<
       name,
       { about: rule, choices: Object.keys(choices) },
     ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(gateChoices).map(([name, { rule, choices }]) => [name, { about: rule, choices }]),
   ),
 };
 

@@ -48,6 +48,27 @@ const gap = z.strictObject({
   reason: bilingual,
 });
 
+/** A ground of the closed list (RULES-A2.10) with its reason. */
+const ground = z.strictObject({ ground: z.int().min(1).max(99), reason: bilingual });
+const groundsNamed = z.array(ground).min(1).max(10);
+
+/** What the protocol of a hearing must hold (APPC-74). */
+const protocol = z.strictObject({
+  place: text(300),
+  date: isoDate,
+  startedAt: matching('time'),
+  endedAt: matching('time'),
+  officer: text(200).describe('Должностное лицо, проводившее заслушивание'),
+  secretary: text(200),
+  participants: z.array(text(300)).min(1).max(50),
+  question: text(2000),
+  explanations: text(20_000),
+  recorded: text(4000).optional().describe('Факты, занесённые по просьбе участника'),
+  document: z
+    .strictObject({ id: matching('key'), sha256: matching('sha256') })
+    .describe('Протокол, подписанный председательствующим и секретарём'),
+});
+
 export const schemas = {
   register: message({
     registrationNumber: matching('registrationNumber').describe('Входящий номер'),
@@ -66,13 +87,24 @@ export const schemas = {
     message({ decision: z.enum(grants), departure: bilingual.optional() }),
     message({
       decision: z.literal('refuse'),
-      grounds: z
-        .array(z.strictObject({ ground: z.int().min(1).max(99), reason: bilingual }))
-        .min(1)
-        .max(10),
+      grounds: groundsNamed,
       departure: bilingual.optional(),
     }),
   ]),
+  /** RULES-22, APPC-73: with `grounds` the preliminary decision is served. */
+  inviteToHearing: message({
+    at: instant.describe('Когда заслушивание'),
+    place: bilingual.describe('Где или каким способом: адрес, ссылка на видеосвязь'),
+    question: bilingual.describe('Что уточняется'),
+    grounds: groundsNamed.optional().describe('Предварительное решение: основания и причины отказа'),
+  }),
+  object: message({ text: text(20_000) }),
+  waiveHearing: message({ reason: text(2000).optional() }),
+  recordHearing: z.discriminatedUnion('result', [
+    message({ result: z.literal('held'), protocol }),
+    message({ result: z.literal('not-attended') }),
+  ]),
+  omitHearing: message({ reason: bilingual.describe('Почему заслушивание не проводится') }),
   sign: message({
     date: isoDate.describe('Дата подписываемого документа: сегодняшний день'),
     signature: matching('cms').describe('CMS в base64, отсоединённая подпись'),

@@ -1,10 +1,11 @@
-import { workingDaysBefore } from '../calendar/backward.ts';
+import { termBefore, workingDaysBefore } from '../calendar/backward.ts';
 import { endOfTerm } from '../calendar/terms.ts';
 import type { Calendar, WorkedTerm } from '../calendar/types.ts';
 import { instantAt } from '../calendar/zone.ts';
 import { checklistOf } from '../law/checklists.ts';
 import { editionAt } from '../law/editions.ts';
 import { grounds } from '../law/grounds.ts';
+import { preliminaryDecisionBy } from '../law/hearing.ts';
 import { isHeldBy } from '../law/held.ts';
 import { isParty } from '../law/parties.ts';
 import { procedures } from '../law/procedures.ts';
@@ -41,11 +42,14 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
   const inForce = procedures[procedure].rules
     .map((id): [RuleId, Rule] => [id, rule(id)])
     .filter(([, rule]) => isHeldBy(edition, rule));
+  const terms = Object.fromEntries(inForce.flatMap(([id]) => plannedTerm(id, request, installation)));
   return {
     edition,
     calendar: installation.calendar.edition,
     ...amendedBy(request.calendar, installation),
-    terms: Object.fromEntries(inForce.flatMap(([id]) => plannedTerm(id, request, installation))),
+    terms,
+    limits: limitsOf(inForce, terms, installation),
+    hearing: (installation.readings ?? houseReadings).hearingBeforeRefusal,
     duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
     checklist: matter === undefined ? [] : checklistOf(matter, edition).map(({ id }) => id),
     grounds: grounds[edition].map(({ id }) => id),
@@ -63,6 +67,26 @@ function amendedBy(
   );
   if (from === undefined || to === undefined || from < 0 || to <= from) return {};
   return { amendedBy: amended.slice(from + 1, to + 1).flatMap(({ act }) => act ?? []) };
+}
+
+/** The end of the whole service. */
+const SERVICE_TERM: RuleId = 'RULES-24';
+
+/** Moments counted from the service term: how late the hearing may be told of, and by when it is told of in good time. */
+function limitsOf(
+  inForce: readonly (readonly [RuleId, Rule])[],
+  terms: Plan['terms'],
+  { calendar, readings = houseReadings }: Installation,
+): Plan['limits'] {
+  const service = terms[SERVICE_TERM];
+  if (service === undefined) return {};
+  const told = inForce.flatMap(([id, { before }]): [RuleId, string][] =>
+    before?.before === 'service-term-ends'
+      ? [[id, termBefore(calendar, before, service.dueOn, readings).lastAt]]
+      : [],
+  );
+  const inGoodTime = endOfTerm(calendar, preliminaryDecisionBy, service.from, readings).dueAt;
+  return told.length === 0 ? {} : { ...Object.fromEntries(told), 'APPC-73': inGoodTime };
 }
 
 function plannedTerm(id: RuleId, { starts }: PlanRequest, house: Installation): [string, PlannedTerm][] {

@@ -1,5 +1,6 @@
 import type { Instant, WorkedTerm } from '../calendar/types.ts';
 import type { Role } from '../roles.ts';
+import type { HearingGate } from '../law/hearing.ts';
 import type { ProcedureId } from '../law/procedures.ts';
 import type {
   ChecklistItem,
@@ -69,6 +70,10 @@ export interface Plan {
   readonly terms: Readonly<Record<string, PlannedTerm>>;
   /** Whose each rule's duty is, and by which rule's term it is due. */
   readonly duties: Readonly<Record<string, { readonly owes: Role; readonly term?: string }>>;
+  /** Last lawful or advisable moments counted from other terms, by rule id: RULES-22, APPC-73. */
+  readonly limits: Readonly<Record<string, Instant>>;
+  /** Whether a refusal waits for the hearing (APPC-73). */
+  readonly hearing: HearingGate;
   readonly checklist: readonly ChecklistItem['id'][];
   readonly grounds: readonly GroundId[];
   readonly systems: Readonly<Record<SystemName, SystemCall>>;

@@ -8,6 +8,7 @@ export const noticeTitles: Readonly<Record<string, Bilingual>> = {
   result: { ru: 'результат оказания услуги', kk: 'қызмет көрсету нәтижесі' },
   overdue: { ru: 'пропуск срока', kk: 'мерзімнің өтуі' },
   correction: { ru: 'исправление', kk: 'түзету' },
+  hearing: { ru: 'приглашение на заслушивание', kk: 'тыңдауға шақыру' },
   withdrawn: { ru: 'отзыв заявления', kk: 'өтінішті қайтарып алу' },
   'message-refused': { ru: 'сообщение не принято', kk: 'хабар қабылданбады' },
 };

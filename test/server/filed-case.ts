@@ -80,7 +80,12 @@ export class FiledCase {
     return this.act('decide', { by: { role: 'head-of-unit', staff: 'S-401' }, ...more });
   }
 
-  decideRefusal(ground: number, more: Body = {}) {
+  /** Records why there is no hearing, and refuses. */
+  async decideRefusal(ground: number, more: Body = {}) {
+    await this.act('omitHearing', {
+      by: { role: 'head-of-unit', staff: 'S-401' },
+      reason: both('не требуется'),
+    });
     return this.decide({ decision: 'refuse', grounds: [{ ground, reason: both('причина') }], ...more });
   }
 

@@ -4,6 +4,7 @@ import { refuseAcceptance } from './acceptance-refusal.ts';
 import { askCommission } from './commission.ts';
 import { checkCompleteness } from './completeness.ts';
 import { decide } from './decision.ts';
+import { allowHearing } from './hearing.ts';
 import { intake } from './intake.ts';
 import { applicationProcedure } from './procedure.ts';
 import { issueResult } from './result.ts';
@@ -16,8 +17,10 @@ export async function application(filed: unknown): Promise<Outcome | undefined> 
     acknowledge(kase); // п. 16
     const [documents] = await Promise.all([checkCompleteness(kase), intake(kase)]); // п. 18 beside 17
     if (!documents.complete) return refuseAcceptance(kase, documents); // п. 19
+    const endHearing = allowHearing(kase); // п. 22 beside 20, 21
     const advice = await askCommission(kase); // п. 20
     const decision = await decide(kase, advice); // п. 11, 21
+    endHearing();
     return issueResult(kase, decision); // п. 23-26
   });
 }

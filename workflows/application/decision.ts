@@ -1,13 +1,13 @@
-import type { Language } from '../../shared/bilingual.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
-import { grounds } from '../../shared/law/grounds.ts';
 import { verdictTitles } from '../../shared/law/verdicts.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { findingTexts } from '../../shared/texts/card.ts';
-import { both } from '../../shared/texts/format.ts';
+import type { Act } from '../casework/door.ts';
 import type { Advice } from './commission.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { unfitEntry } from './entry.ts';
+import { unknownGround } from './grounds.ts';
+import { unheard } from './hearing.ts';
 import { reportStage } from './tell.ts';
 import { unfitVerdict } from './verdict.ts';
 
@@ -16,8 +16,11 @@ export type Decision = MessageOf<'decide'>;
 /** п. 11, 21: the provider decides, taking the recommendation into account; a refusal names grounds of the closed list. */
 export async function decide(kase: ApplicationCase, advice: Advice): Promise<Decision> {
   kase.enter('decision');
-  const check = (body: Decision) =>
-    unfitVerdict(kase, body.decision) ?? unknownGround(kase, body) ?? unexplained(body, advice);
+  const check = (body: Decision, act?: Act<'decide'>) =>
+    unfitVerdict(kase, body.decision) ??
+    unknownGround(kase, body.decision === 'refuse' ? body.grounds : []) ??
+    unexplained(body, advice) ??
+    unheard(kase, body.decision, act);
   const { body } = await kase
     .owe({ rule: 'RULES-21', message: 'decide', check })
     .discharged(({ body: offered }) => unfitEntry(kase, offered.decision));
@@ -36,17 +39,6 @@ function decisionLines(body: Decision): readonly string[] {
     verdictTitles[body.decision].ru,
     ...reasons.map(({ ground, reason }) => findingTexts.ground(ground, reason.ru)),
   ];
-}
-
-/** п. 10 приложения 2: the list of grounds is closed. */
-function unknownGround(kase: ApplicationCase, body: Decision): Refusal | undefined {
-  if (body.decision !== 'refuse') return undefined;
-  const { edition, grounds: allowed } = kase.plan();
-  const stranger = body.grounds.find(({ ground }) => !allowed.some((id) => id === ground));
-  if (stranger === undefined) return undefined;
-  const list = (language: Language) =>
-    grounds[edition].map(({ id, text }) => `${String(id)}) ${text[language]}`).join('; ');
-  return refusal('GROUND_UNKNOWN', { ground: String(stranger.ground), edition, allowed: both(list) });
 }
 
 /** A decision against the recommendation gives its reasons. */

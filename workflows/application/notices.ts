@@ -20,6 +20,7 @@ export type NoticeKind =
   | 'result'
   | 'overdue'
   | 'correction'
+  | 'hearing'
   | 'withdrawn'
   | 'message-refused';
 

@@ -4,6 +4,7 @@ import type { ApplicationForm } from '../../shared/messages/application-form.ts'
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import type { Case } from '../casework/case.ts';
 import type { Procedure } from '../casework/open.ts';
+import type { Hearing } from './hearing.ts';
 import { tellOfApplication } from './tell.ts';
 
 /** What an application's case knows of the matter: the application itself, and what its stages found. */
@@ -12,6 +13,7 @@ export interface Filed {
   form: UnsignedForm;
   registration?: { readonly number: string; readonly at: Instant; readonly on: IsoDate };
   completeness?: Completeness;
+  hearing?: Hearing;
   /** It has taken its place among the applications about the same thing (RULES-15). */
   inLine?: true;
   /** The one that is decided first. */
@@ -42,6 +44,7 @@ export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
     return { form };
   },
   starts: ['application-received', 'documents-received'],
+  signals: ['withdraw', 'object', 'waiveHearing'],
   receiptTerms: ['RULES-17', 'RULES-18'],
 };
 

@@ -45,7 +45,7 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
   });
   const outcome = decision.decision === 'refuse' ? 'refused' : granted[matterOf(kase).service].outcome;
   if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);
-  notify(kase, 'RULES-23', 'result', { title, text }, document);
+  notify(kase, 'RULES-23', 'result', { title, text }, { document });
   reportStage(kase, outcome);
   return outcome;
 }

@@ -17,13 +17,20 @@ import { passTurn } from './turn.ts';
 
 type ApplicationCase = Case<Filed>;
 
+/** What goes with a notice. */
+interface Told {
+  readonly document?: FormDocument;
+  /** What follows when it lies in the cabinet. */
+  readonly delivered?: (() => Promise<void>) | undefined;
+}
+
 /** Puts a notice into the applicant's cabinet, beside the main flow. */
 export function notify(
   kase: ApplicationCase,
   rule: RuleId,
   kind: notices.NoticeKind,
   notice: Notice,
-  document?: FormDocument,
+  { document, delivered }: Told = {},
 ): void {
   const told = notices.toCabinet(kase.state, kase.facts.form, kind, notice);
   const full = document === undefined ? told : { ...told, document };
@@ -33,6 +40,7 @@ export function notify(
       ...id,
     });
     kase.record({ kind: 'notice-sent', rule, data: { system: 'cabinet', notice: kind } });
+    await delivered?.();
   });
 }
 

@@ -85,6 +85,7 @@ export class Clock {
       this.kase.record({ kind: 'calendar', rule: 'TIME-6', data });
     }
     this.report(was?.terms ?? {}, plan.terms, why ?? 'start');
+    this.reportLimits(was?.limits ?? {}, plan, why ?? 'start');
   }
 
   /** The plan stands as it was, and the case says so: a calendar that ends too early stops nothing but the count. */
@@ -113,6 +114,16 @@ export class Clock {
         const data = { was: former.dueAt, is: dueAt, why, from, calendar, days: asJson(days) };
         this.kase.record({ kind: 'replanned', rule, data });
       }
+    }
+  }
+
+  /** What is counted back from a term, or advised within it, moves with the term. */
+  private reportLimits(was: Plan['limits'], { limits, calendar }: Plan, why: string): void {
+    for (const [rule, dueAt] of Object.entries(limits)) {
+      const former = was[rule];
+      if (former === undefined) this.kase.record({ kind: 'planned', rule, data: { dueAt, calendar } });
+      else if (former !== dueAt)
+        this.kase.record({ kind: 'replanned', rule, data: { was: former, is: dueAt, why, calendar } });
     }
   }
 

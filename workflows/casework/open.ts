@@ -14,7 +14,7 @@ import { refusal } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { StartingEvent } from '../../shared/law/types.ts';
 import { problemList } from '../../shared/messages/problems.ts';
-import type { MessageOf } from '../../shared/messages/schemas.ts';
+import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
 import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { cancellation } from './cancellation.ts';
@@ -35,6 +35,8 @@ export interface Procedure<Form, Facts> {
   readonly facts: (form: Form) => Facts;
   /** Terms that run from the filing. */
   readonly starts: readonly StartingEvent[];
+  /** The applicant's acts that come as Signals too. */
+  readonly signals: readonly MessageName[];
   /** Rules whose terms the receipt names; the first gives the day of receipt. */
   readonly receiptTerms: readonly string[];
 }
@@ -51,7 +53,7 @@ export async function openCase<Form, Facts>(
   const { workflowId, startTime } = workflowInfo();
   // Messages wait until the case is opened, and by then the facts stand.
   const kase = new Case<Facts>(freshState(procedure.name, workflowId), undefined as never, procedure.tell);
-  answer(kase);
+  answer(kase, procedure);
   const received = await kase.casework.take(
     'receive',
     stepSummary(stepTitles.receive, 'RULES-15'),
@@ -104,7 +106,7 @@ function freshState(procedure: ProcedureId, caseId: string): CaseState {
 }
 
 /** What any case answers from its first moment to its last. */
-function answer(kase: AnyCase): void {
+function answer(kase: AnyCase, { signals }: { readonly signals: readonly MessageName[] }): void {
   const { state, door } = kase;
   setHandler(defineQuery<CaseStatus>('status'), () => statusOf(state, door.awaited), {
     description: queryTitles.status,
@@ -131,7 +133,7 @@ function answer(kase: AnyCase): void {
       },
     },
   );
-  door.openSignal('withdraw');
+  for (const name of signals) door.openSignal(name);
   door.openSignal('calendarChanged', ({ body }) => {
     if ('act' in body) kase.clock.amended(body.act);
   });

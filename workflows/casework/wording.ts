@@ -16,9 +16,16 @@ export function titleOf(rule: string): string {
 
 /** A message's description, with a JSON example, as the UI shows it under the handler's name. */
 export function describe(name: MessageName): string {
+  const known = descriptions.get(name);
+  if (known !== undefined) return known;
   const { description, example } = catalogue[name];
-  return withExample(description.ru, JSON.stringify(example));
+  const described = withExample(description.ru, JSON.stringify(example));
+  descriptions.set(name, described);
+  return described;
 }
+
+/** One text for all cases: a handler keeps its description as long as its case is in memory. */
+const descriptions = new Map<MessageName, string>();
 
 /** A timer's summary: what is waited for and under which paragraph. */
 export function dutySummary(duty: DutyState): string {

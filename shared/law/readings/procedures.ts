@@ -121,6 +121,7 @@ export const ofProcedures: readonly Reading[] = [
       kk: 'Мәні бойынша бас тартқанға дейін көрсетілетін қызметті алушы алдын ала шешімге ұстанымын білдіреді, немесе одан бас тартады, немесе тыңдау неге болмағанының себебі жазылады',
     },
     since,
+    switch: 'hearingBeforeRefusal',
   },
   {
     id: 'commission-voting',

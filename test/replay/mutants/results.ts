@@ -28,8 +28,8 @@ export const resultMutants = [
     [
       'the notice sent before the entry is made',
       'replay',
-      "  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);\n  notify(kase, 'RULES-23', 'result', { title, text }, document);",
-      "  notify(kase, 'RULES-23', 'result', { title, text }, document);\n  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);",
+      "  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);\n  notify(kase, 'RULES-23', 'result', { title, text }, { document });",
+      "  notify(kase, 'RULES-23', 'result', { title, text }, { document });\n  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);",
     ],
     [
       'an entry made without a signature',
@@ -77,7 +77,7 @@ export const resultMutants = [
     [
       'the document left out of the notice',
       'comparison',
-      "'result', { title, text }, document);",
+      "'result', { title, text }, { document });",
       "'result', { title, text });",
     ],
     ['the end of the case not reported', 'replay', '  reportStage(kase, outcome);\n', ''],

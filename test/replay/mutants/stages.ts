@@ -18,6 +18,35 @@ export const stageMutants = [
       "ahead !== '' ? undefined : refusal('TURN_AWAITED'",
     ],
   ),
+  ...inFile(
+    'workflows/application/hearing.ts',
+    ['refused without a hearing', 'scenarios', "return refusal('HEARING_FIRST');", 'return undefined;'],
+    [
+      'refused before the objection came',
+      'scenarios',
+      'return over || objection !== undefined',
+      'return over !== undefined',
+    ],
+    ['invited too late', 'scenarios', 'if (!inTime(act.receivedAt, last))', 'if (last === to)'],
+    [
+      'the term of the objection not started',
+      'scenarios',
+      "await kase.clock.started('preliminary-decision-received', hearing.servedAt);",
+      '',
+    ],
+    [
+      'no word when an objection no longer fits',
+      'scenarios',
+      'if (passed !== undefined && isPast(passed)) break;',
+      'if (passed !== undefined && isPast(passed)) return;',
+    ],
+    [
+      'an omission not recorded',
+      'comparison',
+      "kase.record({ kind: 'hearing-omitted', rule: 'APPC-73', by: act.by });",
+      '',
+    ],
+  ),
   ...inFile('workflows/application/entry.ts', [
     'an excluded entry changed',
     'scenarios',
@@ -113,15 +142,10 @@ export const stageMutants = [
     [
       'grounds outside the closed list',
       'scenarios',
-      'unknownGround(kase, body) ?? unexplained(body, advice)',
-      'unexplained(body, advice)',
+      "unknownGround(kase, body.decision === 'refuse' ? body.grounds : []) ??",
+      '',
     ],
-    [
-      'a departure from the recommendation without reasons',
-      'scenarios',
-      'unknownGround(kase, body) ?? unexplained(body, advice)',
-      'unknownGround(kase, body)',
-    ],
+    ['a departure from the recommendation without reasons', 'scenarios', 'unexplained(body, advice) ??', ''],
     [
       'grounds left out of the journal',
       'comparison',

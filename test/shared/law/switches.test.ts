@@ -15,8 +15,8 @@ const page = readFileSync(new URL('../../../docs/terms.md', import.meta.url), 'u
 const read = (over: Partial<Readings>): Readings => ({ ...houseReadings, ...over });
 
 describe('what an installation may read otherwise', () => {
-  it('is counting and single terms, each switch named once', () => {
-    const named = [...Object.keys(readingChoices), ...Object.keys(termChoices)];
+  it('is counting, single terms and what an act waits for, each switch named once', () => {
+    const named = [...Object.keys(readingChoices), ...Object.keys(termChoices), 'hearingBeforeRefusal'];
     expect(Object.keys(switches)).toEqual([...new Set(named)]);
   });
 

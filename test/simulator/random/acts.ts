@@ -14,6 +14,9 @@ export const actOf: Readonly<Record<Owed, (life: Life) => Raw>> = {
     secretary: recommends ? 'records that inclusion is recommended' : 'records that refusal is recommended',
   }),
   decide: decision,
+  recordHearing: ({ hearing }) => ({
+    secretary: hearing === 'held' ? 'records the hearing' : 'records that nobody came',
+  }),
   sign: signature,
   settleDelivery: ({ settles }) => ({ operator: settles }),
 };

@@ -47,6 +47,8 @@ export interface Life {
   readonly recommends: boolean;
   readonly includes: boolean;
   readonly explains: boolean;
+  /** What comes before a refusal. */
+  readonly hearing: 'omitted' | 'forgotten' | 'waived' | 'not attended' | 'held';
   readonly grounds: readonly number[];
   readonly signs: 'valid' | 'revoked' | 'expired' | 'auth' | 'other person' | 'other day';
   readonly settles: 'sends again' | 'settles otherwise';
@@ -62,6 +64,7 @@ export type Owed =
   | 'checkCompleteness'
   | 'recordRecommendation'
   | 'decide'
+  | 'recordHearing'
   | 'sign'
   | 'settleDelivery';
 
@@ -131,6 +134,7 @@ export const life: Arbitrary<Life> = record({
     checkCompleteness: behaviour,
     recordRecommendation: behaviour,
     decide: behaviour,
+    recordHearing: behaviour,
     sign: behaviour,
     settleDelivery: behaviour,
   }),
@@ -138,6 +142,7 @@ export const life: Arbitrary<Life> = record({
   recommends: boolean(),
   includes: boolean(),
   explains: mostly(true, false),
+  hearing: mostly<Life['hearing']>('omitted', 'forgotten', 'waived', 'not attended', 'held'),
   grounds: uniqueArray(integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }),
   signs: mostly<Life['signs']>('valid', 'revoked', 'expired', 'auth', 'other person', 'other day'),
   settles: constantFrom('sends again' as const, 'settles otherwise' as const),

@@ -120,8 +120,28 @@ class Living {
     this.plan(at, act);
     if (again !== 'no') this.plan(at, act);
     if (owed === 'sign' && this.life.signs !== 'valid') this.plan(at + DAY, { signatory: 'signs' });
+    if (owed === 'decide' && !this.life.includes) this.hear(at);
     if (owed === 'decide')
       this.plan(at + DAY, { 'head of unit': 'decides to include', departure: 'иная оценка' });
+  }
+
+  /** What comes before a refusal that is decided at a moment. */
+  private hear(decidedAt: number): void {
+    const { hearing, grounds } = this.life;
+    const { now } = this.engine;
+    if (hearing === 'forgotten') return;
+    if (hearing === 'omitted') {
+      this.plan(Math.max(now, decidedAt - MINUTE), { 'head of unit': 'records why there is no hearing' });
+      return;
+    }
+    const on = writeMoment(Math.ceil((now + 60 * MINUTE) / 1000) * 1000);
+    this.plan(now, {
+      'head of unit': 'invites to a hearing',
+      on,
+      grounds: grounds.map((ground) => ({ ground })),
+    });
+    if (hearing === 'waived') this.plan(now + MINUTE, { applicant: 'waives the hearing' });
+    if (hearing === 'held') this.plan(now + 2 * MINUTE, { applicant: 'objects' });
   }
 
   private around(begin: number): void {

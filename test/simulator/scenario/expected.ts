@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { isRuleId, rules } from '../../../shared/law/rules.ts';
 import { nearest } from '../../../workers/cli/nearest.ts';
-import { readMoment, writeMoment } from './moments.ts';
+import { moment as readable, writeMoment } from './moments.ts';
 import type { View } from './view.ts';
 
-/** A moment in either form of writing, as a view shows it. */
-const moment = z.string().transform((text, context) => {
-  const read = readMoment(text);
-  if (read !== undefined) return writeMoment(read);
-  context.addIssue({
-    code: 'custom',
-    message: `"${text}" is no moment: 2026-03-19 17:00 or 19.03.2026 17:00`,
-  });
-  return z.NEVER;
-});
+const moment = readable.transform(writeMoment);
 
 const rule = z.string().superRefine((id, context) => {
   if (!isRuleId(id))

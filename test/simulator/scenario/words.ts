@@ -3,6 +3,7 @@ import { schemas, type MessageName } from '../../../shared/messages/schemas.ts';
 import type { Grant, Verdict } from '../../../shared/law/verdicts.ts';
 import { around } from './around.ts';
 import { filled, form } from './form.ts';
+import { ground, invitation, protocol, protocolOf } from './hearing.ts';
 import { bilingual, day, word, type Place, type Word } from './word.ts';
 
 /** What can be said beside any act of a person. */
@@ -43,10 +44,6 @@ const gap = z.strictObject({
   item: z.string(),
   why: z.enum(['missing', 'expired']).default('missing'),
   reason: bilingual.default({ ru: 'нет в пакете', kk: 'топтамада жоқ' }),
-});
-const ground = z.strictObject({
-  ground: z.int(),
-  reason: bilingual.default({ ru: 'не соответствует требованиям', kk: 'талаптарға сәйкес емес' }),
 });
 
 const intake = { role: 'intake', staff: 'S-101' };
@@ -93,8 +90,25 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     withdraws: message('withdraw', { role: 'applicant' }, { reason: z.string().optional() }, ({ reason }) =>
       reason === undefined ? {} : { reason },
     ),
+    objects: message(
+      'object',
+      { role: 'applicant' },
+      { text: z.string().default('не согласны') },
+      (read) => ({
+        text: read.text,
+      }),
+    ),
+    'waives the hearing': message('waiveHearing', { role: 'applicant' }, {}, () => ({})),
   },
   intake: {
+    'passes on an objection': message(
+      'object',
+      intake,
+      { text: z.string().default('не согласны') },
+      (read) => ({
+        text: read.text,
+      }),
+    ),
     'files for the applicant': word({ ...form, by: z.string().default('S-101') }, (read, { number }) => ({
       kind: 'file',
       form: { ...filled(read, number, { clerk: read.by }) },
@@ -123,8 +137,30 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     'records that amendment is recommended': recommendation('amend'),
     'records that exclusion is recommended': recommendation('exclude'),
     'records that refusal is recommended': recommendation('refuse'),
+    'records the hearing': message('recordHearing', secretary, protocol, (read, { today }) => ({
+      result: 'held',
+      protocol: protocolOf(read, today),
+    })),
+    'records that nobody came': message('recordHearing', secretary, {}, () => ({ result: 'not-attended' })),
   },
   'head of unit': {
+    'invites to a hearing': message(
+      'inviteToHearing',
+      head,
+      invitation,
+      ({ on, place, question, grounds }) => ({
+        at: on,
+        place,
+        question,
+        ...(grounds === undefined ? {} : { grounds }),
+      }),
+    ),
+    'records why there is no hearing': message(
+      'omitHearing',
+      head,
+      { reason: bilingual.default({ ru: 'не требуется', kk: 'қажет емес' }) },
+      ({ reason }) => ({ reason }),
+    ),
     'decides to include': grant('include'),
     'decides to amend': grant('amend'),
     'decides to exclude': grant('exclude'),
