@@ -1,6 +1,11 @@
-import { CancellationScope, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
+import {
+  CancellationScope,
+  workflowMetadataQuery,
+  type WorkflowInterceptorsFactory,
+} from '@temporalio/workflow';
 import { isUnreadable } from '../shared/unreadable.ts';
 import { cancellation } from './casework/cancellation.ts';
+import { details } from './casework/details.ts';
 
 /** A case's own data that cannot be read stops the task until the key is there: nothing is decided on a guess. */
 function readable<T>(value: T, what: string): T {
@@ -12,7 +17,10 @@ function readable<T>(value: T, what: string): T {
   return value;
 }
 
-/** For every workflow: unreadable data stop the task, a cancellation asked of Temporal is shown and not obeyed. */
+/**
+ * For every workflow: unreadable data stop the task, a cancellation asked of Temporal is shown and not obeyed, the page is
+ * drawn for whoever asks for it.
+ */
 export const interceptors: WorkflowInterceptorsFactory = () => ({
   inbound: [
     {
@@ -26,6 +34,15 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
       // Handlers run outside the scope of `execute`: without their own, a cancelled case would answer nobody.
       handleUpdate: (input, next) => CancellationScope.nonCancellable(() => next(input)),
       handleSignal: (input, next) => CancellationScope.nonCancellable(() => next(input)),
+    },
+  ],
+  internals: [
+    {
+      activate(input, next) {
+        const asked = input.activation.jobs?.map(({ queryWorkflow }) => queryWorkflow?.queryType);
+        if (asked?.includes(workflowMetadataQuery.name)) details.draw();
+        next(input);
+      },
     },
   ],
   outbound: [

@@ -62,7 +62,6 @@ export class Asides {
   private forget(state: DeliveryState): void {
     const { deliveries } = this.kase.state;
     deliveries.splice(deliveries.indexOf(state), 1);
-    this.kase.show();
   }
 }
 

@@ -1,7 +1,6 @@
 import {
   allHandlersFinished,
   condition,
-  setCurrentDetails,
   TemporalFailure,
   upsertSearchAttributes,
 } from '@temporalio/workflow';
@@ -20,7 +19,7 @@ import { Duty, type DutyDeclaration } from './duty.ts';
 import { Journal } from './journal.ts';
 import { projectionOf, searchAttributesOf } from './shown.ts';
 import type { CaseState, DeliveryState, DutyState } from './state.ts';
-import { card, stepLine } from './card.ts';
+import { stepLine } from './card.ts';
 
 /** Steps the card shows; the journal keeps all. */
 const SHOWN_STEPS = 25;
@@ -66,7 +65,7 @@ export class Case<Facts> {
   private readonly closeWithdrawal: () => void;
   private readonly numbers = new Map<string, number>();
   private shown = '[]';
-  private drawing = false;
+  private showing = false;
 
   constructor(state: CaseState, facts: Facts, tell: Tell<Facts>) {
     this.state = state;
@@ -150,13 +149,13 @@ export class Case<Facts> {
   }
 
   /**
-   * Card and search attributes follow the state; called after every change of it, and drawn once for all changes that
+   * Search attributes follow the state; called after every change of what they show, and set once for all changes that
    * come together.
    */
   show(): void {
-    if (this.drawing) return;
-    this.drawing = true;
-    void this.drawTogether();
+    if (this.showing) return;
+    this.showing = true;
+    void this.showTogether();
   }
 
   leave(): never {
@@ -192,7 +191,6 @@ export class Case<Facts> {
     this.tell.undelivered(this, delivery);
     const duty = new Duty(this, { rule: 'HOUSE-DELIVERY', message: 'settleDelivery', outlives: true });
     delivery.duty = duty.id;
-    this.show();
     return duty.discharged();
   }
 
@@ -201,16 +199,14 @@ export class Case<Facts> {
     this.tell.refusedSignal(this, name, refused);
   }
 
-  private async drawTogether(): Promise<void> {
+  private async showTogether(): Promise<void> {
     await Promise.resolve();
-    this.drawing = false;
-    this.draw();
+    this.showing = false;
+    this.list();
   }
 
-  private draw(): void {
-    const { state } = this;
-    setCurrentDetails(card(state, this.door.awaited));
-    const attributes = searchAttributesOf(state);
+  private list(): void {
+    const attributes = searchAttributesOf(this.state);
     // Their order is fixed: the values alone tell whether anything has changed.
     const text = JSON.stringify(attributes.map(({ value }) => value));
     if (text === this.shown) return;

@@ -19,9 +19,11 @@ import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { cancellation } from './cancellation.ts';
 import { callsTo } from './calls.ts';
+import { card } from './card.ts';
 import { Case, type AnyCase, type Tell } from './case.ts';
 import { problemsOf } from './checks.ts';
 import { now } from './clock.ts';
+import { details } from './details.ts';
 import { failureOf, refuse } from './refuse.ts';
 import type { CaseState } from './state.ts';
 import { statusOf } from './status.ts';
@@ -139,8 +141,8 @@ function answer(kase: AnyCase, { signals }: { readonly signals: readonly Message
   });
   cancellation.onAsked(() => {
     state.cancelAsked = true;
-    kase.show();
   });
+  details.drawnBy(() => card(state, door.awaited));
 }
 
 /** The form is no application: the portal hears every problem, and the run ends as failed. */
