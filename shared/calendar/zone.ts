@@ -30,19 +30,20 @@ export function epochMs(instant: Instant): number {
   return ms;
 }
 
-function localIso(instant: Instant): string {
+/** The day and the time in Kazakhstan, `2026-11-23T18:30:00`; fractions of a second are dropped. */
+export function localMoment(instant: Instant): string {
   const ms = epochMs(instant);
-  return new Date(ms + (ms < ONE_ZONE_SINCE_MS ? 6 : 5) * HOUR_MS).toISOString();
+  return new Date(ms + (ms < ONE_ZONE_SINCE_MS ? 6 : 5) * HOUR_MS).toISOString().slice(0, 19);
 }
 
 /** The day in Kazakhstan: `2026-11-22T20:00:00Z` is `2026-11-23`. */
 export function localDay(instant: Instant): IsoDate {
-  return localIso(instant).slice(0, 10);
+  return localMoment(instant).slice(0, 10);
 }
 
-/** The time of day in Kazakhstan, `HH:MM:SS`; fractions of a second are dropped. */
+/** The time of day in Kazakhstan, `HH:MM:SS`. */
 export function localTime(instant: Instant): string {
-  return localIso(instant).slice(11, 19);
+  return localMoment(instant).slice(11);
 }
 
 /** The instant of a time of day (`HH:MM` or `HH:MM:SS`) in Kazakhstan: `2026-11-23T18:30:00+05:00`. */

@@ -216,21 +216,23 @@ function say(name: string, value: Json, language: Language): string {
 /** Moments of receipt. */
 const times = ['receivedAt', 'filedAt'];
 
-/** Facts of an event by the names templates use. */
-function factsOf({ at, rule: id, by, data = {} }: CaseEvent, language: Language): Map<string, string> {
-  const facts = new Map<string, string>();
-  if (id !== undefined && isRuleId(id)) {
-    const { title, paragraph, owes } = rule(id);
-    facts.set('title', title[language]).set('paragraph', paragraph[language]);
-    if (owes !== 'system') facts.set('owes', say('owes', owes, language));
-  }
-  for (const [name, value] of Object.entries(data)) {
+/** A fact of an event by the name templates use; undefined when it has none. */
+function factOf(
+  { at, rule: id, by, data = {} }: CaseEvent,
+  name: string,
+  language: Language,
+): string | undefined {
+  if (name === 'by' && by !== undefined) return say('owes', by.role, language);
+  const value = Object.hasOwn(data, name) ? data[name] : undefined;
+  if (value !== undefined) {
     const said = say(name, value, language);
     // When it was received is told only where it is not when it was recorded.
-    if (!times.includes(name) || said !== momentText(at)) facts.set(name, said);
+    return times.includes(name) && said === momentText(at) ? undefined : said;
   }
-  if (by !== undefined) facts.set('by', say('owes', by.role, language));
-  return facts;
+  if (id === undefined || !isRuleId(id)) return undefined;
+  const { title, paragraph, owes } = rule(id);
+  if (name === 'owes') return owes === 'system' ? undefined : say('owes', owes, language);
+  return { title, paragraph }[name]?.[language];
 }
 
 /**
@@ -241,10 +243,18 @@ export function eventLine(event: CaseEvent, language: Language): string {
   const texts: Words = eventTexts;
   const template = Object.hasOwn(texts, event.kind) ? texts[event.kind]?.[language] : undefined;
   if (template === undefined) return event.kind;
-  const facts = factsOf(event, language);
-  return template
-    .replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
-      [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => facts.has(name)) ? part : '',
-    )
-    .replaceAll(/\{(\w+)\}/g, (_, name: string) => facts.get(name) ?? '—');
+  return template.replaceAll(/\[([^\]]*)\]|\{(\w+)\}/g, (_, part?: string, name = '') =>
+    part === undefined ? (factOf(event, String(name), language) ?? '—') : whole(event, part, language),
+  );
+}
+
+/** A part of a line; empty when one of its facts is absent. */
+function whole(event: CaseEvent, part: string, language: Language): string {
+  let absent = false;
+  const said = part.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = factOf(event, name, language);
+    absent ||= fact === undefined;
+    return fact ?? '';
+  });
+  return absent ? '' : said;
 }

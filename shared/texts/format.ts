@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Instant, IsoDate } from '../calendar/types.ts';
-import { localDay, localTime } from '../calendar/zone.ts';
+import { localMoment } from '../calendar/zone.ts';
 import type { Term } from '../law/types.ts';
 
 /** How dates and numbers are written in the texts of both languages. */
@@ -12,8 +12,8 @@ export function dayText(date: IsoDate): string {
 
 /** `23.11.2026 18:30`, Kazakhstan time; seconds stand only where they say something: `23:59:59`. */
 export function momentText(instant: Instant): string {
-  const time = localTime(instant);
-  return `${dayText(localDay(instant))} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
+  const moment = localMoment(instant);
+  return `${dayText(moment)} ${moment.endsWith(':00') ? moment.slice(11, 16) : moment.slice(11)}`;
 }
 
 /** The Kazakh ending of "to", by how the last number is read: tens (`00` is нөл) and units from 1. */
