@@ -37,9 +37,8 @@ export function assemble({ config, keys, store, staff, calendar, amended, exchan
   casework: object;
   systems: Record<SystemName, object>;
 } {
-  const entered = calendarFrom(dataWith([]));
   const memory: CaseworkMemory = {
-    calendar: calendar ?? (() => entered),
+    calendar: calendar ?? ofTheRelease(),
     ...(amended === undefined ? {} : { amended }),
     directory: staff.current,
     attestationKey: keys.attestationKey,
@@ -63,4 +62,9 @@ export function assemble({ config, keys, store, staff, calendar, amended, exchan
       registry: storeActivities(store),
     },
   };
+}
+
+function ofTheRelease(): () => Calendar {
+  const entered = calendarFrom(dataWith([]));
+  return () => entered;
 }
