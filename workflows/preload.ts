@@ -1,7 +1,7 @@
 /**
  * Loaded once a worker and shared by all cases, so that a parked case costs its state and no code: words, law texts,
  * compiled checks, and the code itself. Nothing of it may hold what is one case's own in a variable of its module; what
- * does (`cancellation.ts`, and who imports it) is loaded for every case anew.
+ * does (`cancellation.ts`, `details.ts`, and who imports them) is loaded for every case anew.
  */
 import './stack-traces.ts';
 import '@temporalio/workflow';

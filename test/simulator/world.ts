@@ -25,6 +25,7 @@ import { staff } from './staff.ts';
 
 const attestationKey = Buffer.alloc(32, 1);
 const pseudonymKey = Buffer.alloc(32, 2);
+const config = loadConfig({});
 /** The calendar of the moment and how it came about. */
 interface Known {
   data: Calendar;
@@ -203,7 +204,7 @@ export function activitiesOf(
   parts: Pick<Parts, 'store'> & Partial<Pick<Parts, 'calendar' | 'amended' | 'exchange'>>,
 ): Readonly<Record<string, Call>> {
   const { casework, systems } = assemble({
-    config: loadConfig({}),
+    config,
     keys: { attestationKey, pseudonymKey },
     staff: { current: () => staff },
     ...parts,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { addDays } from '../../../shared/calendar/dates.ts';
 import { instantAt, localDay } from '../../../shared/calendar/zone.ts';
 import type { CaseStatus, Owed as Duty } from '../../../shared/case/status.ts';
@@ -222,6 +221,6 @@ function stepOf(at: number, raw: Raw): Step {
   const { [actor]: _, ...fields } = raw;
   const word = words[actor]![String(phrase)]!;
   const today = localDay(new Date(at).toISOString());
-  const action = word.means(z.strictObject(word.fields).parse(fields), { number: CASE, today });
+  const action = word.means(word.fields.parse(fields), { number: CASE, today });
   return { at, line: 0, case: CASE, action, said: `${actor} ${String(phrase)}` };
 }

@@ -1,5 +1,4 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
 import { localDay } from '../../../shared/calendar/zone.ts';
 import { isRuleId, rules } from '../../../shared/law/rules.ts';
 import { nearest } from '../../../workers/cli/nearest.ts';
@@ -108,8 +107,9 @@ class Reader {
     const own = Object.fromEntries(
       Object.entries(fields).filter(([key]) => key !== actor && !BESIDE.some((beside) => beside === key)),
     );
-    this.known(own, Object.keys(word.fields), path);
-    const read = z.object(word.fields).safeParse(own);
+    // Names unknown are told of here, with the nearest right ones.
+    this.known(own, Object.keys(word.fields.shape), path);
+    const read = word.fields.strip().safeParse(own);
     if (!read.success) {
       for (const issue of read.error.issues)
         this.fault([...path, ...(issue.path as (string | number)[])], issue.message);

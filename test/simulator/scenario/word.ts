@@ -25,7 +25,8 @@ export interface Place {
 
 /** One thing that can be done: the words beside it, and what it means. */
 export interface Word {
-  readonly fields: z.ZodRawShape;
+  /** Made once: zod compiles a schema anew for every object it makes. */
+  readonly fields: z.ZodObject;
   means(fields: Readonly<Record<string, unknown>>, place: Place): Action;
 }
 
@@ -35,5 +36,8 @@ export function word<S extends z.ZodRawShape>(
   means: (read: z.output<z.ZodObject<S>>, place: Place) => Action,
 ): Word {
   // The reader parses the fields by this very schema before it asks what they mean.
-  return { fields, means: (read, place) => means(read as z.output<z.ZodObject<S>>, place) };
+  return {
+    fields: z.strictObject(fields),
+    means: (read, place) => means(read as z.output<z.ZodObject<S>>, place),
+  };
 }
