@@ -2,13 +2,12 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** JSON with sorted keys and no spaces: equal values give equal texts, so texts can be hashed and compared. */
 export function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const parts = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`);
-    return `{${parts.join(',')}}`;
-  }
-  return JSON.stringify(value) ?? 'null';
+  const fields = value as Readonly<Record<string, unknown>>; // an object that is no array
+  let text = '';
+  for (const key of Object.keys(fields).sort())
+    if (fields[key] !== undefined)
+      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(fields[key])}`;
+  return `{${text}}`;
 }
