@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type BundleOptions } from '@temporalio/worker';
 import { converterPaths } from '../codec/data-converter.ts';
 import { writeCompiledChecks } from './checks.ts';
 
@@ -35,6 +35,7 @@ async function bundle(mode: 'development' | 'production', checks: string): Promi
     webpackConfigHook: (config) => ({
       ...config,
       mode,
+      module: { ...config.module, rules: config.module?.rules?.map(inNewerLanguage) ?? [] },
       ...(mode === 'production' ? { devtool: 'inline-nosources-cheap-source-map' } : {}),
       resolve: {
         ...config.resolve,
@@ -44,4 +45,17 @@ async function bundle(mode: 'development' | 'production', checks: string): Promi
     }),
   });
   return { code };
+}
+
+type Config = Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0];
+type Rule = NonNullable<NonNullable<Config['module']>['rules']>[number];
+
+/** The SDK's loader writes the language of 2017, with helpers for what every Node that runs us does itself and faster. */
+function inNewerLanguage(rule: Rule): Rule {
+  if (typeof rule !== 'object' || rule === null) return rule;
+  const { use } = rule;
+  if (typeof use !== 'object' || use === null || Array.isArray(use) || typeof use.options !== 'object')
+    return rule;
+  const { jsc } = use.options as { jsc?: object }; // the loader's own options
+  return { ...rule, use: { ...use, options: { ...use.options, jsc: { ...jsc, target: 'es2022' } } } };
 }
