@@ -7,6 +7,9 @@ import { isUnreadable } from '../shared/unreadable.ts';
 import { cancellation } from './casework/cancellation.ts';
 import { details } from './casework/details.ts';
 
+/** What the UI asks for the page by. */
+const PAGE = workflowMetadataQuery.name;
+
 /** A case's own data that cannot be read stops the task until the key is there: nothing is decided on a guess. */
 function readable<T>(value: T, what: string): T {
   if (isUnreadable(value)) {
@@ -39,8 +42,8 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
   internals: [
     {
       activate(input, next) {
-        const asked = input.activation.jobs?.map(({ queryWorkflow }) => queryWorkflow?.queryType);
-        if (asked?.includes(workflowMetadataQuery.name)) details.draw();
+        const { jobs } = input.activation;
+        if (jobs?.some(({ queryWorkflow }) => queryWorkflow?.queryType === PAGE)) details.draw();
         next(input);
       },
     },

@@ -22,31 +22,44 @@ export type Call = (...args: unknown[]) => unknown;
 
 const FOREVER = Number.POSITIVE_INFINITY;
 
-/** Runs one attempt of an activity, as a worker would, with the server's own rule of retrying. */
-export async function attempt(
+/** One more attempt of an activity, by its number. */
+export type Attempt = (n: number) => Promise<Attempted>;
+
+/**
+ * Attempts of an activity as a worker would make them, with the server's own rule of retrying. What it is called with is
+ * read once for all of them.
+ */
+export function attemptsOf(
   { activityType, arguments: payloads, retryPolicy }: Scheduled,
   calls: Readonly<Record<string, Call>>,
   workflowId: string,
-  n: number,
-): Promise<Attempted> {
+): Attempt {
   const call = calls[activityType ?? ''];
   if (call === undefined) throw new Error(`nobody does the activity ${activityType ?? ''}`);
   const args = (payloads ?? []).map((payload) => fromPayload(payload));
   // Activities of ours ask their context for nothing but the workflow they belong to.
   const context = { info: { workflowExecution: { workflowId, runId: '' } } } as Context;
-  try {
-    const result = await asyncLocalStorage.run(context, async () => call(...args));
-    return { result };
-  } catch (error) {
-    if (!(error instanceof ApplicationFailure)) throw error;
-    const last = retryPolicy?.maximumAttempts || FOREVER;
-    if (error.nonRetryable === true || n >= last) return { failure: error, againAfterMs: undefined };
-    const initial = optionalTsToMs(retryPolicy?.initialInterval) ?? 1000;
-    const grown = initial * (retryPolicy?.backoffCoefficient || 2) ** (n - 1);
-    const pause = Math.min(grown, optionalTsToMs(retryPolicy?.maximumInterval) ?? initial * 100);
-    const { nextRetryDelay } = error;
-    return { failure: error, againAfterMs: nextRetryDelay == null ? pause : msToNumber(nextRetryDelay) };
-  }
+  return async (n) => {
+    try {
+      return { result: await asyncLocalStorage.run(context, () => call(...args)) };
+    } catch (error) {
+      if (!(error instanceof ApplicationFailure)) throw error;
+      return { failure: error, againAfterMs: pauseAfter(error, retryPolicy, n) };
+    }
+  };
+}
+
+/** How long after its n-th attempt an activity is tried again; undefined when that was the last. */
+function pauseAfter(
+  { nonRetryable, nextRetryDelay }: ApplicationFailure,
+  policy: Scheduled['retryPolicy'],
+  n: number,
+): number | undefined {
+  if (nonRetryable === true || n >= (policy?.maximumAttempts || FOREVER)) return undefined;
+  if (nextRetryDelay != null) return msToNumber(nextRetryDelay);
+  const initial = optionalTsToMs(policy?.initialInterval) ?? 1000;
+  const grown = initial * (policy?.backoffCoefficient || 2) ** (n - 1);
+  return Math.min(grown, optionalTsToMs(policy?.maximumInterval) ?? initial * 100);
 }
 
 /** The job that tells a workflow how its activity ended. */

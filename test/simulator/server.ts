@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agenda } from './agenda.ts';
-import { attempt, resolution, type Call, type Scheduled } from './activity.ts';
+import { attemptsOf, resolution, type Attempt, type Call, type Scheduled } from './activity.ts';
 import { coreOrder, WorkflowRun, type Arrange } from './run.ts';
 import {
   fromFailure,
@@ -146,14 +146,14 @@ export class Server {
     const locals: Job[] = [];
     for (const command of commands) {
       if (command.scheduleLocalActivity) locals.push(await this.local(run, command.scheduleLocalActivity));
-      else await this.other(run, command);
+      else if (command.scheduleActivity) await this.remote(run, command.scheduleActivity);
+      else this.other(run, command);
     }
     return locals;
   }
 
-  private async other(run: WorkflowRun, command: Command): Promise<void> {
-    const { startTimer, cancelTimer, scheduleActivity, updateResponse, upsertWorkflowSearchAttributes } =
-      command;
+  private other(run: WorkflowRun, command: Command): void {
+    const { startTimer, cancelTimer, updateResponse, upsertWorkflowSearchAttributes } = command;
     if (startTimer) {
       const seq = startTimer.seq ?? 0;
       const at = this.now + (optionalTsToMs(startTimer.startToFireTimeout) ?? 0);
@@ -162,7 +162,6 @@ export class Server {
         this.agenda.add(at, () => run.come({ fireTimer: { seq } })),
       );
     } else if (cancelTimer) run.cancelTimer(cancelTimer.seq ?? 0);
-    else if (scheduleActivity) await this.remote(run, scheduleActivity, 1);
     else if (updateResponse) this.answer(updateResponse);
     else if (upsertWorkflowSearchAttributes) run.list(upsertWorkflowSearchAttributes);
     else if (command.completeWorkflowExecution || command.failWorkflowExecution) this.end(run, command);
@@ -174,19 +173,29 @@ export class Server {
   }
 
   private async local(run: WorkflowRun, scheduled: Scheduled): Promise<Job> {
+    const attempt = this.attemptsOf(run, scheduled);
     for (let n = 1; ; n += 1) {
-      const attempted = await attempt(scheduled, this.options.activities, run.start.workflowId, n);
+      const attempted = await attempt(n);
       if (!('againAfterMs' in attempted) || attempted.againAfterMs === undefined)
         return resolution(scheduled, true, attempted);
     }
   }
 
-  private async remote(run: WorkflowRun, scheduled: Scheduled, n: number): Promise<void> {
-    const attempted = await attempt(scheduled, this.options.activities, run.start.workflowId, n);
+  private attemptsOf(run: WorkflowRun, scheduled: Scheduled): Attempt {
+    return attemptsOf(scheduled, this.options.activities, run.start.workflowId);
+  }
+
+  private async remote(
+    run: WorkflowRun,
+    scheduled: Scheduled,
+    attempt: Attempt = this.attemptsOf(run, scheduled),
+    n = 1,
+  ): Promise<void> {
+    const attempted = await attempt(n);
     const took = this.options.took?.() ?? 0;
     const again = 'againAfterMs' in attempted ? attempted.againAfterMs : undefined;
     if (again !== undefined) {
-      const next = () => this.remote(run, scheduled, n + 1);
+      const next = () => this.remote(run, scheduled, attempt, n + 1);
       this.agenda.add(this.now + took + again, () => this.attempts.push(next));
       return;
     }

@@ -97,10 +97,10 @@ class Living {
     }
   }
 
-  /** Whether the case has gone on since the last look: the journal and the lists are cheaper to look at than the case. */
+  /** Whether somebody may owe more than at the last look: the journal and the lists are cheaper to look at than the case. */
   private async moved(): Promise<boolean> {
-    const steps = await this.engine.steps(caseId);
-    const seen = `${String(steps.length)} ${JSON.stringify(await this.engine.listed(caseId))}`;
+    const duties = (await this.engine.steps(caseId)).filter(({ kind }) => kind === 'duty-opened');
+    const seen = `${String(duties.length)} ${JSON.stringify(await this.engine.listed(caseId))}`;
     const moved = seen !== this.seen;
     this.seen = seen;
     return moved;
