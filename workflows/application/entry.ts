@@ -14,7 +14,6 @@ export async function lookUpEntry(kase: ApplicationCase): Promise<void> {
   if (form.service === 'inclusion') return;
   const held = await entryOf(kase, form.entry.number);
   kase.state.findings[findingTexts.entry] = lines(form, held);
-  kase.show();
 }
 
 /** An entry that is not there, or excluded already, can be neither changed nor excluded (RULES-25). */
