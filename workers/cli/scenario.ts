@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { scenarioErrors as errors, scenarioTexts as texts } from '../../shared/texts/cli-scenario.ts';
 import { say } from '../../shared/texts/cli.ts';
+import { both } from '../../shared/texts/format.ts';
 import { writeMoment } from '../../test/simulator/scenario/moments.ts';
 import { readScenario } from '../../test/simulator/scenario/read.ts';
 import type { Ran } from '../../test/simulator/scenario/run.ts';
@@ -73,8 +74,9 @@ function read(file: string): Scenario {
   }
   const scenario = readScenario(text);
   if (!('faults' in scenario)) return scenario;
-  const faults = scenario.faults.map(({ line, reason }) => `${String(line)}: ${reason}`).join('; ');
-  throw new UsageError(errors.malformed, { file, faults });
+  const faults = scenario.faults.map((fault) => say(errors.fault, { ...fault }));
+  const list = both((language) => faults.map((fault) => fault[language]).join('; '));
+  throw new UsageError(errors.malformed, { file, faults: list });
 }
 
 type Open = (begins: number) => Promise<Engine>;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { isRuleId, rules } from '../../../shared/law/rules.ts';
+import { scenarioFaults as faults } from '../../../shared/texts/cli-scenario.ts';
+import { say } from '../../../shared/texts/cli.ts';
 import { nearest } from '../../../workers/cli/nearest.ts';
-import { moment as readable, writeMoment } from './moments.ts';
+import { ours } from './fault.ts';
+import { writeMoment } from './moments.ts';
 import type { View } from './view.ts';
+import { moment as readable } from './word.ts';
 
 const moment = readable.transform(writeMoment);
 
 const rule = z.string().superRefine((id, context) => {
   if (!isRuleId(id))
-    context.addIssue({
-      code: 'custom',
-      message: `"${id}" is no rule; the nearest is "${nearest(id, Object.keys(rules))}"`,
-    });
+    context.addIssue(ours(say(faults.rule, { word: id, nearest: nearest(id, Object.keys(rules)) })));
 });
 
 const flag = z.boolean();

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { moment } from './moments.ts';
-import { bilingual, day } from './word.ts';
+import { bilingual, day, moment } from './word.ts';
 
 /** A ground of a refusal, or of a preliminary decision to refuse. */
 export const ground = z.strictObject({

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { instantAt, localDay, localTime } from '../../../shared/calendar/zone.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -28,14 +27,3 @@ export function writeMoment(ms: number): string {
   const time = localTime(instant);
   return `${localDay(instant)} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
 }
-
-/** A moment in either form of writing, in milliseconds. */
-export const moment = z.string().transform((text, context) => {
-  const read = readMoment(text);
-  if (read !== undefined) return read;
-  context.addIssue({
-    code: 'custom',
-    message: `"${text}" is no moment: 2026-03-19 17:00 or 19.03.2026 17:00`,
-  });
-  return z.NEVER;
-});

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { yamlFaults } from '../../../shared/texts/cli-scenario.ts';
+import { faults as inBothLanguages } from '../../shared/texts.ts';
 import { readScenario } from './read.ts';
 
 const head = 'title: т\nproves: [RULES-17]\n';
 const faults = (text: string) => {
   const read = readScenario(text);
-  return 'faults' in read ? read.faults.map(({ line, reason }) => `${String(line)}: ${reason}`) : [];
+  return 'faults' in read ? read.faults.map(({ line, reason }) => `${String(line)}: ${reason.ru}`) : [];
 };
 const step = (...lines: string[]) => faults(`${head}steps:\n  - ${lines.join('\n    ')}\n`);
 
@@ -13,30 +15,30 @@ describe('a scenario that cannot be read', () => {
     [
       'a wrong word, with the nearest right one',
       ['at: 23.11.2026 10:00', 'intake: registars'],
-      /^5: .*"registars" is not what intake does; the nearest is "registers"/,
+      /^5: .*«registars» — не то, что делает intake; ближайшее — «registers»/,
     ],
     [
       'somebody who does not act here',
       ['at: 23.11.2026 10:00', 'intakes: registers'],
-      /^5: .*nearest is "intake"/,
+      /^5: .*ближайшее — «intake»/,
     ],
     [
       'a word that says nothing beside this act',
       ['at: 23.11.2026 10:00', 'intake: registers', 'gaps: []'],
-      /^6: .*"gaps" is not known here/,
+      /^6: .*слова «gaps» здесь нет/,
     ],
-    ['a day no calendar has', ['at: 31.11.2026 10:00', 'intake: registers'], /^4: .*is no moment/],
-    ['a time without its day', ["at: '10:00'", 'intake: registers'], /^4: .*is no moment/],
+    ['a day no calendar has', ['at: 31.11.2026 10:00', 'intake: registers'], /^4: .*не момент/],
+    ['a time without its day', ["at: '10:00'", 'intake: registers'], /^4: .*не момент/],
     [
       'two acts in one step',
       ['at: 23.11.2026 10:00', 'intake: registers', 'unit: finds the documents complete'],
-      /^4: .*intake and unit are two/,
+      /^4: .*их больше: intake, unit/,
     ],
-    ['an answer to nothing', ['at: 23.11.2026 10:00', 'answer: taken'], /^5: .*no act to be answered/],
+    ['an answer to nothing', ['at: 23.11.2026 10:00', 'answer: taken'], /^5: .*действия нет/],
     [
       'an expectation of something unknown',
       ['at: 23.11.2026 10:00', 'expect: { stages: closed }'],
-      /^5: .*"stages" is not known here; the nearest is "stage"/,
+      /^5: .*слова «stages» здесь нет; ближайшее — «stage»/,
     ],
     [
       'a rule that is none',
@@ -46,32 +48,32 @@ describe('a scenario that cannot be read', () => {
     [
       'a field of a step that is none',
       ['at: 23.11.2026 10:00', 'when: now'],
-      /^5: 0\.when: "when" is not known here; the nearest is/,
+      /^5: 0\.when: слова «when» здесь нет; ближайшее/,
     ],
     [
       'what is said beside an act of which nothing is said',
       ['at: 23.11.2026 10:00', 'workers: stop', 'calls: 2'],
-      /^6: .*"calls" is not known here: nothing is said beside this act/,
+      /^6: .*«calls» здесь нет: рядом с этим действием ничего не говорят/,
     ],
     [
       'calls of a database, which nobody counts',
       ['at: 23.11.2026 10:00', 'database: is down', 'calls: 2'],
-      /^6: .*"calls"/,
+      /^6: .*«calls»/,
     ],
-    ['a moment with an offset', ['at: 2026-11-23T10:00:00+05:00'], /^4: .*is no moment/],
-    ['an hour no day has', ['at: 23.11.2026 24:00'], /^4: .*is no moment/],
-    ['a step without a moment', ['intake: registers'], /^4: .*is no moment/],
+    ['a moment with an offset', ['at: 2026-11-23T10:00:00+05:00'], /^4: .*не момент/],
+    ['an hour no day has', ['at: 23.11.2026 24:00'], /^4: .*не момент/],
+    ['a step without a moment', ['intake: registers'], /^4: .*не момент/],
     [
       'a day of validity no calendar has',
       ['at: 23.11.2026 10:00', 'applicant: files', 'valid: { exclusive-rights: 31.11.2026 }'],
-      /^6: .*exclusive-rights.*"31\.11\.2026" is no day/,
+      /^6: .*exclusive-rights.*«31\.11\.2026» — не день/,
     ],
     [
       'a case named in other letters',
       ['at: 23.11.2026 10:00', 'case: Дело', 'applicant: files'],
-      /^5: .*latin letters/,
+      /^5: .*латинскими буквами/,
     ],
-    ['a name that is only inherited', ['at: 23.11.2026 10:00', 'constructor: x'], /^5: .*"constructor"/],
+    ['a name that is only inherited', ['at: 23.11.2026 10:00', 'constructor: x'], /^5: .*«constructor»/],
     [
       'an expected list that is none',
       ['at: 23.11.2026 10:00', 'expect: { notices: status }'],
@@ -85,7 +87,17 @@ describe('a scenario that cannot be read', () => {
     [
       'a gap without its item',
       ['at: 23.11.2026 10:00', 'unit: finds gaps', 'gaps: [{ why: missing }]'],
-      /^6: .*gaps\.0\.item/,
+      /^6: .*gaps\.0\.item: поле обязательно/,
+    ],
+    [
+      'a field of a notice that is none',
+      ['at: 23.11.2026 10:00', 'expect:', '  notices: [{ kind: status, sayz: x }]'],
+      /^6: 0\.expect\.notices\.0\.sayz: неизвестное поле$/,
+    ],
+    [
+      'a text that is none, nor its two languages',
+      ['at: 23.11.2026 10:00', 'secretary: records that inclusion is recommended', 'reasons: 5'],
+      /^6: 0\.reasons: нужно значение другого вида$/,
     ],
   ] as const)('names %s with its line', (_, lines, told) => {
     expect(step(...lines)[0]).toMatch(told);
@@ -93,36 +105,71 @@ describe('a scenario that cannot be read', () => {
 
   it('names steps that go back in time, rules unknown, what is missing, and broken YAML', () => {
     const two = '  - at: 24.11.2026 10:00\n  - at: 23.11.2026 10:00\n';
-    expect(faults(`${head}steps:\n${two}`)).toEqual(['5: 1.at: is earlier than the step before it']);
+    expect(faults(`${head}steps:\n${two}`)).toEqual(['5: 1.at: раньше, чем шаг перед ним']);
     expect(faults(`title: т\nproves: [RULES-16, RULE-17]\nsteps:\n  - at: 24.11.2026 10:00\n`)[0]).toMatch(
-      /^2: .*"RULE-17"/,
+      /^2: .*«RULE-17»/,
     );
     expect(faults('title: т\n')).toHaveLength(2);
     expect(faults('title: а: б\n')[0]).toMatch(/^1: /);
-    expect(faults('- 1\n')[0]).toMatch(/must be a map/);
+    expect(faults('- 1\n')[0]).toMatch(/нужны имена/);
   });
 
   it('names what is missing, by its name', () => {
     expect(faults('title: т\n')).toEqual([
-      '1: proves: must be a list with at least one item',
-      '1: steps: must be a list with at least one item',
+      '1: proves: нужен список хотя бы из одного',
+      '1: steps: нужен список хотя бы из одного',
     ]);
     expect(faults('title: т\nproves: []\nsteps: []\n')).toEqual([
-      '2: proves: must be a list with at least one item',
-      '3: steps: must be a list with at least one item',
+      '2: proves: нужен список хотя бы из одного',
+      '3: steps: нужен список хотя бы из одного',
     ]);
     expect(faults(`proves: [RULES-17]\nsteps: [{ at: 23.11.2026 10:00 }]\n`)).toEqual([
-      '1: title: must be a text',
+      '1: title: нужен текст',
     ]);
-    expect(faults(`${head}steps: [registers]\n`)[0]).toMatch(/^3: 0: must be a map/);
-    expect(faults('')[0]).toMatch(/^1: must be a map/);
+    expect(faults(`${head}steps: [registers]\n`)[0]).toMatch(/^3: 0: нужны имена/);
+    expect(faults('')[0]).toMatch(/^1: нужны имена/);
   });
 
   it('names the line where YAML breaks, and a name said twice', () => {
     expect(faults(`${head}steps:\n  - at: [\n`)[0]).toMatch(/^[45]: /);
     expect(step('at: 23.11.2026 10:00', 'intake: registers', 'intake: registers')[0]).toMatch(
-      /^[46]: .*unique/,
+      /^[46]: .*второй раз/,
     );
+  });
+
+  it('names every fault in both languages', () => {
+    const wrong = [
+      'titel: т',
+      'proves: [RULES-170]',
+      'steps:',
+      '  - at: 31.11.2026 10:00',
+      '    case: Дело',
+      '    intake: registars',
+      '    label: []',
+      '  - at: 24.11.2026 10:00',
+      '    applicant: files',
+      '    valid: { exclusive-rights: 31.11.2026 }',
+      '  - at: 23.11.2026 10:00',
+      '    workers: stop',
+      '    calls: 2',
+      '  - at: 24.11.2026 10:00',
+      '    unit: finds gaps',
+      '    gaps: [{ why: lost }]',
+      '  - at: 24.11.2026 10:00',
+      '    answer: taken',
+      '    expect: { stages: closed, overdue: 5, terms: { RULES-170: x }, notices: [7] }',
+      '  - at: 24.11.2026 10:00',
+      '    intake: registers',
+      '    unit: finds gaps',
+    ].join('\n');
+    const read = readScenario(wrong);
+    const found = 'faults' in read ? read.faults : [];
+    expect(found.length).toBeGreaterThan(15);
+    const bare = (text: string) => text.replace(/^\d+\.\S+: /, '');
+    expect(
+      found.flatMap(({ reason: { ru, kk } }) => inBothLanguages({ ru: bare(ru), kk: bare(kk) })),
+    ).toEqual([]);
+    expect(Object.values(yamlFaults).flatMap(inBothLanguages)).toEqual([]);
   });
 
   it('names all faults at once, each with its own line', () => {

@@ -1,8 +1,13 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Bilingual } from '../../../shared/bilingual.ts';
 import { localDay } from '../../../shared/calendar/zone.ts';
 import { isRuleId, rules } from '../../../shared/law/rules.ts';
+import { scenarioFaults as faults, yamlBroken, yamlFaults } from '../../../shared/texts/cli-scenario.ts';
+import { say } from '../../../shared/texts/cli.ts';
 import { nearest } from '../../../workers/cli/nearest.ts';
 import { expectation, viewNames } from './expected.ts';
+import { foundBy, type Path } from './fault.ts';
 import { readMoment } from './moments.ts';
 import type { Scenario, Step } from './types.ts';
 import { words } from './words.ts';
@@ -11,10 +16,10 @@ import { words } from './words.ts';
 export interface Fault {
   /** From 1. */
   readonly line: number;
-  readonly reason: string;
+  /** Names its place first. */
+  readonly reason: Bilingual;
 }
 
-type Path = readonly (string | number)[];
 type Fields = Readonly<Record<string, unknown>>;
 
 export const HEAD = ['title', 'proves', 'about', 'steps'] as const;
@@ -27,9 +32,9 @@ export function readScenario(text: string): Scenario | { readonly faults: readon
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0)
     return {
-      faults: document.errors.map(({ pos, message }) => ({
+      faults: document.errors.map(({ pos, code }) => ({
         line: lines.linePos(pos[0]).line,
-        reason: message,
+        reason: yamlFaults[code] ?? say(yamlBroken, { code }),
       })),
     };
   const reader = new Reader(document, lines);
@@ -57,8 +62,7 @@ class Reader {
     const proves = this.list(whole, 'proves', []).map((rule, i) => this.rule(rule, ['proves', i]));
     const steps = this.list(whole, 'steps', []).map((step, i) => this.step(step, ['steps', i]));
     steps.forEach((step, i) => {
-      if (i > 0 && step.at < steps[i - 1]!.at)
-        this.fault(['steps', i, 'at'], 'is earlier than the step before it');
+      if (i > 0 && step.at < steps[i - 1]!.at) this.fault(['steps', i, 'at'], faults.backwards);
     });
     return { title, proves, steps, ...(typeof about === 'string' ? { about } : {}) };
   }
@@ -78,11 +82,11 @@ class Reader {
       ...(label === undefined ? {} : { label }),
       ...(expect ? { expect } : {}),
     };
-    if (actors.length > 1) this.fault(path, `one step is one act: ${actors.join(' and ')} are two`);
+    if (actors.length > 1) this.fault(path, say(faults.acts, { actors: actors.join(', ') }));
     const [actor] = actors;
     if (actor === undefined) {
       this.known(fields, [...BESIDE, ...Object.keys(words)], path);
-      if (fields['answer'] !== undefined) this.fault([...path, 'answer'], 'there is no act to be answered');
+      if (fields['answer'] !== undefined) this.fault([...path, 'answer'], faults.unasked);
       return base;
     }
     const action = this.action(actor, fields, path, { number, at });
@@ -101,7 +105,7 @@ class Reader {
     const phrase = fields[actor];
     const word = typeof phrase === 'string' && Object.hasOwn(phrases, phrase) ? phrases[phrase] : undefined;
     if (word === undefined) {
-      this.unknown(String(phrase), Object.keys(phrases), [...path, actor], `what ${actor} does`);
+      this.unknown(String(phrase), Object.keys(phrases), [...path, actor], say(faults.phrase, { actor }));
       return undefined;
     }
     const own = Object.fromEntries(
@@ -111,8 +115,7 @@ class Reader {
     this.known(own, Object.keys(word.fields.shape), path);
     const read = word.fields.strip().safeParse(own);
     if (!read.success) {
-      for (const issue of read.error.issues)
-        this.fault([...path, ...(issue.path as (string | number)[])], issue.message);
+      this.found(read.error.issues, own, path);
       return undefined;
     }
     if (Number.isNaN(at)) return undefined;
@@ -126,10 +129,11 @@ class Reader {
     this.known(fields, viewNames, path);
     const read = expectation.safeParse(fields);
     if (read.success) return read.data;
-    for (const { code, path: inner, message } of read.error.issues)
-      // Names unknown have been told of, with the nearest right ones.
-      if (code !== 'unrecognized_keys' || inner.length > 0)
-        this.fault([...path, ...(inner as (string | number)[])], message);
+    // Names unknown have been told of, with the nearest right ones.
+    const untold = read.error.issues.filter(
+      ({ code, path: inner }) => code !== 'unrecognized_keys' || inner.length > 0,
+    );
+    this.found(untold, fields, path);
     return undefined;
   }
 
@@ -138,8 +142,7 @@ class Reader {
     const name = fields['case'] === undefined ? FIRST_CASE : this.text(fields, 'case', path);
     const known = this.cases.get(name);
     if (known !== undefined) return known;
-    if (!/^[A-Za-z0-9-]{1,30}$/.test(name))
-      this.fault([...path, 'case'], 'a case is named by latin letters, digits and hyphens');
+    if (!/^[A-Za-z0-9-]{1,30}$/.test(name)) this.fault([...path, 'case'], faults.caseName);
     const number = `SC-${name}`;
     this.cases.set(name, number);
     return number;
@@ -147,59 +150,57 @@ class Reader {
 
   private rule(given: unknown, path: Path): string {
     const id = String(given);
-    if (!isRuleId(id)) this.unknown(id, Object.keys(rules), path, 'a rule');
+    if (!isRuleId(id)) this.unknown(id, Object.keys(rules), path, faults.rule);
     return id;
   }
 
   private moment(given: unknown, path: Path): number {
     const read = typeof given === 'string' ? readMoment(given) : undefined;
-    if (read === undefined)
-      this.fault(
-        path,
-        `"${String(given)}" is no moment: 2026-03-19 17:00 or 19.03.2026 17:00, Kazakhstan time`,
-      );
+    const word = typeof given === 'string' ? given : JSON.stringify(given ?? '');
+    if (read === undefined) this.fault(path, say(faults.moment, { word }));
     return read ?? Number.NaN;
   }
 
   private map(given: unknown, path: Path): Fields {
     if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Fields;
-    this.fault(path, 'must be a map of names and values');
+    this.fault(path, faults.map);
     return {};
   }
 
   private list(fields: Fields, name: string, path: Path): readonly unknown[] {
     const given = fields[name];
     if (Array.isArray(given) && given.length > 0) return given;
-    this.fault([...path, name], 'must be a list with at least one item');
+    this.fault([...path, name], faults.list);
     return [];
   }
 
   private text(fields: Fields, name: string, path: Path): string {
     const given = fields[name];
     if (typeof given === 'string' || typeof given === 'number') return String(given);
-    this.fault([...path, name], 'must be a text');
+    this.fault([...path, name], faults.text);
     return '';
   }
 
   private known(fields: Fields, names: readonly string[], path: Path): void {
     for (const name of Object.keys(fields))
-      if (!names.includes(name)) this.unknown(name, names, [...path, name], 'known here');
+      if (!names.includes(name)) this.unknown(name, names, [...path, name], faults.unknown);
   }
 
-  private unknown(word: string, known: readonly string[], path: Path, as: string): void {
-    if (known.length === 0)
-      return this.fault(path, `"${word}" is not ${as}: nothing is said beside this act`);
-    this.fault(
-      path,
-      `"${word}" is not ${as}; the nearest is "${nearest(word, known)}" of: ${known.join(', ')}`,
-    );
+  private unknown(word: string, known: readonly string[], path: Path, text: Bilingual): void {
+    if (known.length === 0) return this.fault(path, say(faults.nothingBeside, { word }));
+    this.fault(path, say(text, { word, nearest: nearest(word, known), known: known.join(', ') }));
   }
 
-  private fault(path: Path, reason: string): void {
+  private found(issues: readonly z.core.$ZodIssue[], input: unknown, path: Path): void {
+    for (const issue of issues)
+      for (const { path: inner, reason } of foundBy(issue, input)) this.fault([...path, ...inner], reason);
+  }
+
+  private fault(path: Path, { ru, kk }: Bilingual): void {
     // A step is named by its number alone.
     const place = path[0] === 'steps' && path.length > 1 ? path.slice(1) : path;
     const where = place.length === 0 ? '' : `${place.join('.')}: `;
-    this.faults.push({ line: this.lineOf(path), reason: `${where}${reason}` });
+    this.faults.push({ line: this.lineOf(path), reason: { ru: `${where}${ru}`, kk: `${where}${kk}` } });
   }
 
   /** The line of what stands at a path, or of the nearest thing around it. */

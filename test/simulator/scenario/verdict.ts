@@ -9,7 +9,7 @@ import type { Scenario } from './types.ts';
 export function mustRead(text: string): Scenario {
   const scenario = readScenario(text);
   if (!('faults' in scenario)) return scenario;
-  throw new Error(scenario.faults.map(({ line, reason }) => `line ${String(line)}: ${reason}`).join('\n'));
+  throw new Error(scenario.faults.map(({ line, reason }) => `line ${String(line)}: ${reason.ru}`).join('\n'));
 }
 
 /** Runs a scenario on an engine of its own. */

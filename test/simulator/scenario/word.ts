@@ -1,12 +1,23 @@
 import { z } from 'zod';
-import { readDay } from './moments.ts';
+import { scenarioFaults as faults } from '../../../shared/texts/cli-scenario.ts';
+import { say } from '../../../shared/texts/cli.ts';
+import { readDay, readMoment } from './moments.ts';
+import { ours } from './fault.ts';
 import type { Action } from './types.ts';
 
 /** A day in either form of writing. */
 export const day = z.string().transform((text, context) => {
   const read = readDay(text);
   if (read !== undefined) return read;
-  context.addIssue({ code: 'custom', message: `"${text}" is no day: 2026-03-19 or 19.03.2026` });
+  context.addIssue(ours(say(faults.day, { word: text })));
+  return z.NEVER;
+});
+
+/** A moment in either form of writing, in milliseconds. */
+export const moment = z.string().transform((text, context) => {
+  const read = readMoment(text);
+  if (read !== undefined) return read;
+  context.addIssue(ours(say(faults.moment, { word: text })));
   return z.NEVER;
 });
 

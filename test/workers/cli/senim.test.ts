@@ -28,6 +28,11 @@ async function senim(
 }
 const bad = join(folder, 'bad.json');
 writeFileSync(bad, '{\n  "by": oops\n}');
+const unread = join(folder, 'unread.yaml');
+writeFileSync(
+  unread,
+  'title: т\nproves: [RULES-17]\nsteps:\n  - { at: 23.11.2026 10:00, intake: registars }\n',
+);
 const someKeys = {
   SENIM_KEY_RING: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
   SENIM_PSEUDONYM_KEY: Buffer.alloc(32, 2).toString('base64'),
@@ -66,6 +71,12 @@ describe('a call that cannot be used', () => {
     ],
     ['Temporal не отвечает (127.0.0.1:1)', ['status', id], { ...someKeys, TEMPORAL_ADDRESS: '127.0.0.1:1' }],
     ['Скажите, какие дела', ['replay'], {}],
+    ['строка 4: 0.intake: «registars» — не то, что делает intake', ['scenario', 'run', unread], {}],
+    [
+      '4-жол: 0.intake: «registars» — intake істейтін әрекет емес',
+      ['--lang', 'kk', 'scenario', 'run', unread],
+      {},
+    ],
     [
       'Temporal не отвечает (127.0.0.1:1)',
       ['replay', '--open'],
