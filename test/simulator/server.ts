@@ -66,11 +66,12 @@ export class Server {
 
   /**
    * Sends an Update; the promise ends when it is answered, which may be long after. An id the server knows gets the answer
-   * it got, or will get; one that was rejected leaves no trace.
+   * it got, or will get, also of a workflow that has ended since; one that was rejected leaves no trace.
    */
   update(run: WorkflowRun, name: string, updateId: string, ...args: readonly unknown[]): Promise<UpdateEnd> {
     const known = run.updates.get(updateId);
     if (known !== undefined) return known;
+    if (run.ended !== undefined) return Promise.resolve({ unanswered: true });
     const protocolInstanceId = randomUUID();
     const input = args.map(toPayload);
     const meta = { updateId, identity: 'simulator' };

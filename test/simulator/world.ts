@@ -46,8 +46,6 @@ export class World {
   readonly caseIds: string[] = [];
   private readonly calendar: Known;
   private readonly databaseFault: { kind: FaultKind };
-  /** Receipts by the Update that asked for them, as the server keeps them for a closed case. */
-  private readonly receipts = new Map<string, Receipt>();
   private keys = 0;
 
   private constructor(
@@ -83,31 +81,27 @@ export class World {
   }
 
   /** Files an application at the portal, now. The answer comes when the world has settled. */
-  submit(input: Readonly<Record<string, unknown>>): Promise<Receipt | Refusal> {
+  async submit(input: Readonly<Record<string, unknown>>): Promise<Receipt | Refusal> {
     const filing = stampApplication(attestationKey, input, this.instant());
-    if (isRefused(filing)) return Promise.resolve(filing.refused);
+    if (isRefused(filing)) return filing.refused;
     const { caseId, filed, bodyHash, updateId, form } = filing;
     const known = this.server.runs.get(caseId);
-    if (known?.ended !== undefined && 'result' in known.ended)
-      return Promise.resolve(this.receipts.get(updateId) ?? refusal('NUMBER_TAKEN', { number: form.number }));
     if (!this.caseIds.includes(caseId)) this.caseIds.push(caseId);
-    const run =
-      known === undefined || known.ended !== undefined
-        ? this.server.start('application', caseId, [filed])
-        : known;
-    return this.server.update(run, 'receipt', updateId, { bodyHash }).then((end) => {
-      // What the workflow answers is what its handler declares.
-      const answer = answerOf(end, 'receipt') as Receipt | Refusal;
-      if (!('code' in answer)) this.receipts.set(updateId, answer);
-      return answer;
-    });
+    const failed = known?.ended !== undefined && 'failed' in known.ended;
+    const closed = known?.ended !== undefined && !failed;
+    const run = known === undefined || failed ? this.server.start('application', caseId, [filed]) : known;
+    const end = await this.server.update(run, 'receipt', updateId, { bodyHash });
+    // Another content never had a receipt of a closed case.
+    if (closed && !('completed' in end)) return refusal('NUMBER_TAKEN', { number: form.number });
+    // What the workflow answers is what its handler declares.
+    return answerOf(end) as Receipt | Refusal;
   }
 
   /**
    * Sends a message, now: through the portal or the command line, as a Signal, or from the UI, which attests nothing. The
    * answer comes when the world has settled.
    */
-  act(
+  async act(
     caseId: string,
     name: MessageName,
     message: Readonly<Record<string, unknown>>,
@@ -117,16 +111,19 @@ export class World {
     const keyed = { ...message, key };
     const stamped =
       through === 'ui' ? keyed : stampMessage(attestationKey, caseId, name, keyed, this.instant());
-    if (isRefused(stamped)) return Promise.resolve(stamped.refused);
+    if (isRefused(stamped)) return stamped.refused;
     const run = this.server.runs.get(caseId);
-    if (run === undefined || run.ended !== undefined) return this.notAwaited(caseId, name);
+    if (run === undefined) return this.notAwaited(caseId, name);
     if (through === 'signal' || catalogue[name].signal === 'only') {
+      if (run.ended !== undefined) return this.notAwaited(caseId, name);
       this.server.signal(run, name, stamped);
-      return Promise.resolve({ stored: true, key });
+      return { stored: true, key };
     }
-    return this.server
-      .update(run, name, updateIdOf(name, stamped), stamped)
-      .then((end) => answerOf(end, name) as Sent | Refusal);
+    // What the workflow answers is what its handler declares.
+    const answer = answerOf(await this.server.update(run, name, updateIdOf(name, stamped), stamped)) as
+      | Sent
+      | Refusal;
+    return 'code' in answer && answer.code === 'NOT_AWAITED' ? this.notAwaited(caseId, name) : answer;
   }
 
   /** Approves an amendment of the calendar and tells every open case (TIME-6). */
@@ -188,10 +185,11 @@ export class World {
   }
 }
 
-function answerOf(end: UpdateEnd, name: string): unknown {
+/** As the edge reads it (`workers/client/failures.ts`). */
+function answerOf(end: UpdateEnd): unknown {
   if ('completed' in end) return end.completed;
   const failure = 'rejected' in end ? end.rejected : undefined;
-  return refusalIn(failure) ?? refusal('NOT_AWAITED', { message: name, awaited: '—' });
+  return refusalIn(failure) ?? refusal('NOT_AWAITED', { message: '—', awaited: '—' });
 }
 
 /** What the SDK answers about a workflow; we ask it for the card. */

@@ -106,7 +106,7 @@ function sign(
   caseId: string,
   engine: Engine,
 ): Promise<Reply> {
-  if (record === undefined) return Promise.resolve(refusal('NOT_AWAITED', { message: 'sign', awaited: '—' }));
+  if (record === undefined) return nothingToSign(caseId, engine);
   const key = certificates.get(certificate);
   if (key === undefined) throw new Error(`nobody has the certificate ${certificate}`);
   const on = date ?? localDay(new Date(engine.now).toISOString());
@@ -114,6 +114,11 @@ function sign(
   const content = signedText(resultDocument(record, signatory, on));
   const signature = signCms(Buffer.from(content, 'utf8'), [key]);
   return engine.send(caseId, 'sign', { by: { role: 'signatory', staff: id }, date: on, signature }, 'portal');
+}
+
+async function nothingToSign(caseId: string, engine: Engine): Promise<Reply> {
+  const status = await engine.status(caseId);
+  return refusal('NOT_AWAITED', { message: 'sign', awaited: status?.awaited.join(', ') || '—' });
 }
 
 /** Answers so far, by the labels of their acts. */
