@@ -6,6 +6,8 @@ export type Role =
   | 'intake'
   | 'unit'
   | 'secretary'
+  | 'member'
+  | 'chair'
   | 'head-of-unit'
   | 'signatory'
   | 'superior'
@@ -38,6 +40,8 @@ export const roles: Record<Role, RoleEntry> = {
     superior: 'head-of-unit',
   },
   secretary: { title: { ru: 'секретарь комиссии', kk: 'комиссия хатшысы' }, superior: 'head-of-unit' },
+  member: { title: { ru: 'член комиссии', kk: 'комиссия мүшесі' }, superior: 'chair' },
+  chair: { title: { ru: 'председатель комиссии', kk: 'комиссия төрағасы' }, superior: 'signatory' },
   'head-of-unit': {
     title: { ru: 'руководитель ответственного подразделения', kk: 'жауапты бөлімше басшысы' },
     superior: 'signatory',

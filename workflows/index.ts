@@ -1,1 +1,2 @@
 export { application } from './application/application.ts';
+export { sitting } from './sitting/sitting.ts';

@@ -1,5 +1,7 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { Problem, Refusal } from '../../shared/errors.ts';
+import type { Regulation } from '../../shared/law/commission.ts';
+import type { SittingForm } from '../../shared/messages/sitting-form.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { EditionId } from '../../shared/law/types.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
@@ -18,6 +20,12 @@ export interface Opening {
   readonly applicantKey: string;
   /** The thing it is about, as a keyed word: cases about one thing wait for each other (RULES-15). */
   readonly subject?: string;
+}
+
+/** A sitting as convened: who are the members on its day, and the regulation they sit by. */
+export interface ConvenedSitting extends SittingForm {
+  readonly members: readonly { readonly staff: string; readonly chair: boolean }[];
+  readonly regulation: Regulation;
 }
 
 /** What a case learns of its own matter before anything else. */

@@ -1,14 +1,16 @@
 import { localDay } from '../../shared/calendar/zone.ts';
-import { mayAct } from '../../shared/directory.ts';
+import { holders, mayAct } from '../../shared/directory.ts';
 import { refusal, type Problem } from '../../shared/errors.ts';
+import { regulationOn } from '../../shared/law/commission.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import { readApplication, type ApplicationForm } from '../../shared/messages/application-form.ts';
-import { roles } from '../../shared/roles.ts';
+import { readSitting } from '../../shared/messages/sitting-form.ts';
+import { roles, type Role } from '../../shared/roles.ts';
 import { authorityTexts } from '../../shared/texts/authority.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { verifyAttestation } from './attestation.ts';
 import { hashOf, type CaseworkMemory } from './memory.ts';
-import type { Opening, Received } from './port.ts';
+import type { ConvenedSitting, Opening, Received } from './port.ts';
 import { pseudonym } from './pseudonym.ts';
 
 /** A form as filed: what the applicant filled in, and the edge's stamp beside it. */
@@ -27,8 +29,8 @@ interface Read extends Opening {
   readonly form: { readonly number: string };
   /** SHA-256 of what was filed, hex. */
   readonly bodyHash: string;
-  /** A member of staff who entered it. */
-  readonly clerk?: string;
+  /** The member of staff who entered it, the role that takes, and the place of his id in what was entered. */
+  readonly entered?: { readonly staff: string; readonly role: Role; readonly path: string };
 }
 
 type Problems = Extract<Received, { problems: unknown }>;
@@ -46,8 +48,23 @@ const readers: Readonly<Record<ProcedureId, (body: unknown, memory: CaseworkMemo
       matter: { service, productType, ...(renewal ? { renewal } : {}) },
       applicantKey: pseudonym(pseudonymKey, applicant.id),
       subject: subjectOf(form, pseudonymKey),
-      ...(clerk === undefined ? {} : { clerk }),
+      ...(clerk === undefined ? {} : { entered: { staff: clerk, role: 'intake', path: '/clerk' } }),
     };
+  },
+  sitting: (body, { directory }) => {
+    const read = readSitting(body);
+    if ('problems' in read) return read;
+    const day = localDay(read.form.at);
+    const on = (role: Role) => holders(directory(), role, day).map(({ id: staff }) => staff);
+    const chairs = on('chair');
+    const members = [...new Set([...chairs, ...on('member')])];
+    const form: ConvenedSitting = {
+      ...read.form,
+      members: members.map((staff) => ({ staff, chair: chairs.includes(staff) })),
+      regulation: regulationOn(day),
+    };
+    const entered = { staff: form.convenedBy, role: 'secretary' as const, path: '/convenedBy' };
+    return { form, bodyHash: hashOf(read.form), applicantKey: '', entered };
   },
 };
 
@@ -67,10 +84,10 @@ export function receive(
   const { body, receivedAt, attestation } = parts(filed);
   const read = readers[procedure](body, memory);
   if ('problems' in read) return read;
-  const { clerk, ...opening } = read;
+  const { entered, ...opening } = read;
   const id = `${procedure}/${read.form.number}`;
   if (caseId !== id) return problem('/number', refusal('ID_MISMATCH', { caseId, expected: id }).text);
-  const stranger = clerk === undefined ? undefined : notOfIntake(clerk, startedAt, memory);
+  const stranger = entered === undefined ? undefined : notInRole(entered, startedAt, memory);
   if (stranger !== undefined) return stranger;
   const attested =
     receivedAt !== undefined &&
@@ -106,13 +123,16 @@ function subjectOf(form: ApplicationForm, key: Buffer): string {
   return `product/${pseudonym(key, `${form.applicant.id}/${name}`)}`;
 }
 
-/** RULES-15: what came to the office is entered by the intake. */
-function notOfIntake(clerk: string, startedAt: string, { directory }: CaseworkMemory): Problems | undefined {
-  const held = mayAct(directory(), clerk, 'intake', localDay(startedAt));
+/** What came to the office is entered by the intake (RULES-15), a sitting is convened by the secretary (RULES-20). */
+function notInRole(
+  { staff, role, path }: NonNullable<Read['entered']>,
+  startedAt: string,
+  { directory }: CaseworkMemory,
+): Problems | undefined {
+  const held = mayAct(directory(), staff, role, localDay(startedAt));
   if (held.ok) return undefined;
-  const { title } = roles.intake;
-  const params = { staff: clerk, role: title, roles: 'intake', why: authorityTexts[held.why] };
-  return problem('/clerk', refusal('NOT_AUTHORISED', params).text);
+  const params = { staff, role: roles[role].title, roles: role, why: authorityTexts[held.why] };
+  return problem(path, refusal('NOT_AUTHORISED', params).text);
 }
 
 function problem(path: string, text: Problem['text']): Problems {

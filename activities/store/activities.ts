@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import type { Stage } from '../../shared/case/types.ts';
 import type { Json } from '../../shared/json.ts';
 import { StoreError } from './errors.ts';
 import type { Claim, EntryOrder, JournalBatch, Place, RegistryVersion, Store } from './port.ts';
@@ -47,6 +48,9 @@ export function storeActivities(store: Store) {
         const version = await store.registryEntry(entry);
         return version === undefined ? {} : { version };
       }),
+    /** Open applications at a stage; see `Store.waitingFor`. */
+    waitingFor: ({ stage }: { readonly stage: Stage }) =>
+      asFailure(async () => ({ waiting: await store.waitingFor(stage) })),
     /** Takes a place among the cases about one thing; see `Store.takeTurn`. */
     takeTurn: (place: Place) => asFailure(() => store.takeTurn(place)),
     /** Who comes next; see `Store.nextTurn`. */

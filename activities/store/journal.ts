@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { epochMs } from '../../shared/calendar/zone.ts';
 import type { Instant } from '../../shared/calendar/types.ts';
-import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
+import type { CaseEvent, CaseProjection, Stage } from '../../shared/case/types.ts';
 import { canonical, type Json } from '../../shared/json.ts';
 import type { Role } from '../../shared/roles.ts';
 import type { Database } from './database.ts';
@@ -9,7 +9,8 @@ import { guarded, StoreError } from './errors.ts';
 import type { StoreKeys } from './keys.ts';
 import { recognitionMac, seal, unseal, type PersonKeys } from './personal.ts';
 import { personKeys, personKeysById } from './persons.ts';
-import type { JournalBatch } from './port.ts';
+import type { JournalBatch, WaitingCase } from './port.ts';
+import { waitingOf } from './waiting.ts';
 
 /** A step as the journal gives it back. */
 export interface RecordedStep extends CaseEvent {
@@ -150,4 +151,17 @@ export async function openCases(db: Database, notCalendar?: string): Promise<rea
     const rows = await some.orderBy('due_at').orderBy('case_id').execute();
     return rows.map(({ projection }) => projection);
   });
+}
+
+/** Open applications at a stage, the nearest service term first. */
+export async function waitingFor(db: Database, stage: Stage): Promise<readonly WaitingCase[]> {
+  return guarded(async () => {
+    const rows = await db
+      .selectFrom('cases')
+      .select('projection')
+      .where('stage', '=', stage)
+      .where('closed_at', 'is', null)
+      .execute();
+    return waitingOf(rows.map(({ projection }) => projection));
+  }, `stage ${stage}`);
 }

@@ -1,7 +1,7 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
-import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
+import type { CaseEvent, CaseProjection, Stage } from '../../shared/case/types.ts';
 import type { Json } from '../../shared/json.ts';
-import type { ProductType } from '../../shared/law/types.ts';
+import type { ProductType, Service } from '../../shared/law/types.ts';
 
 /** Steps of one case for the journal, and the projection after the last of them; one transaction. */
 export interface JournalBatch {
@@ -45,6 +45,14 @@ export type EntryOrder = {
   | { readonly change: 'amend'; readonly entry: number; readonly content: RegistryContent }
   | { readonly change: 'exclude'; readonly entry: number }
 );
+
+/** A case that waits at a stage. */
+export interface WaitingCase {
+  readonly caseId: string;
+  readonly service: Service;
+  readonly productType: ProductType;
+  readonly serviceDueAt?: Instant;
+}
 
 /** A place among the cases about one thing. */
 export interface Place {
@@ -92,5 +100,7 @@ export interface Store {
     readonly on?: IsoDate;
     readonly asKnown?: Instant;
   }): Promise<readonly RegistryVersion[]>;
+  /** Open applications at a stage, the nearest service term first. */
+  waitingFor(stage: Stage): Promise<readonly WaitingCase[]>;
   caseOf(caseId: string): Promise<CaseProjection | undefined>;
 }

@@ -4,7 +4,7 @@ import { anchor, anchorPastDays } from './anchors.ts';
 import { amendments, approveAmendment, proposeAmendment, type StoredAmendment } from './calendar.ts';
 import { claim, documentNumber } from './claims.ts';
 import type { Database } from './database.ts';
-import { append, caseOf, history, openCases, type RecordedStep } from './journal.ts';
+import { append, caseOf, history, openCases, waitingFor, type RecordedStep } from './journal.ts';
 import type { StoreKeys } from './keys.ts';
 import { erasePerson, rewrapPersonKeys } from './persons.ts';
 import type { Store } from './port.ts';
@@ -45,6 +45,7 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     documentNumber: (key, year) => documentNumber(db, key, year),
     registryEntry: (entry, at) => registryEntry(db, entry, at),
     registryList: (at) => registryList(db, at),
+    waitingFor: (stage) => waitingFor(db, stage),
     caseOf: (caseId) => caseOf(db, caseId),
     history: (caseId) => history(db, keys, caseId),
     proposeAmendment: (amendment, by) => proposeAmendment(db, amendment, by),

@@ -125,6 +125,28 @@ export const eventTexts = {
     ru: 'Внесено в реестр[: {change}][; запись № {entry}][ ({paragraph})]',
     kk: 'Тізілімге енгізілді[: {change}][; № {entry} жазба][ ({paragraph})]',
   },
+  convened: {
+    ru: 'Заседание созвано[ на {at}][; повестка: {agenda}][ ({paragraph})]',
+    kk: 'Отырыс шақырылды[ {at}][; күн тәртібі: {agenda}][ ({paragraph})]',
+  },
+  opened: {
+    ru: 'Заседание открыто[: {verdict}][; присутствуют: {present}][; кворум {quorum}]',
+    kk: 'Отырыс ашылды[: {verdict}][; қатысқандар: {present}][; кворум {quorum}]',
+  },
+  recused: { ru: 'Самоотвод[: {application}][ — {by}]', kk: 'Өздігінен бас тарту[: {application}][ — {by}]' },
+  voted: { ru: 'Голос подан[: {application}][ — {by}]', kk: 'Дауыс берілді[: {application}][ — {by}]' },
+  'minutes-signed': {
+    ru: 'Протокол подписан[ — {by}][; {sha256}]',
+    kk: 'Хаттамаға қол қойылды[ — {by}][; {sha256}]',
+  },
+  'passed-on': {
+    ru: 'Рекомендация передана в дело[: {application}][ ({paragraph})]',
+    kk: 'Ұсыным іске берілді[: {application}][ ({paragraph})]',
+  },
+  'not-passed-on': {
+    ru: 'Рекомендация не передана: дело уже завершено[: {application}][ ({paragraph})]',
+    kk: 'Ұсыным берілмеді: іс аяқталған[: {application}][ ({paragraph})]',
+  },
   'hearing-invited': {
     ru: 'Приглашение на заслушивание[ {at}][; предварительное решение — основания п. 10 приложения 2: {grounds}][ ({paragraph})]',
     kk: 'Тыңдауға шақыру[ {at}][; алдын ала шешім — 2-қосымшаның 10-т. негіздері: {grounds}][ ({paragraph})]',
@@ -187,6 +209,8 @@ const words: Readonly<Record<string, Words>> = {
   verdict: {
     complete: { ru: 'пакет полон', kk: 'топтама толық' },
     incomplete: { ru: 'пакет неполон', kk: 'топтама толық емес' },
+    quorum: { ru: 'кворум есть', kk: 'кворум бар' },
+    'no-quorum': { ru: 'кворума нет', kk: 'кворум жоқ' },
     held: { ru: 'проведено', kk: 'өткізілді' },
     'not-attended': { ru: 'участник не пришёл', kk: 'қатысушы келмеді' },
     ...verdictTitles,

@@ -4,8 +4,25 @@ import type { ProcedureId } from '../law/procedures.ts';
 import type { EditionId, ProductType, Service } from '../law/types.ts';
 import type { Actor, Role } from '../roles.ts';
 
-export type Stage = 'acceptance' | 'commission' | 'decision' | 'signing' | 'closed';
-export type Outcome = 'included' | 'amended' | 'excluded' | 'refused' | 'acceptance-refused' | 'withdrawn';
+/** Stages of an application, then those of a sitting. */
+export type Stage =
+  | 'acceptance'
+  | 'commission'
+  | 'decision'
+  | 'signing'
+  | 'convened'
+  | 'voting'
+  | 'minutes'
+  | 'closed';
+export type Outcome =
+  | 'included'
+  | 'amended'
+  | 'excluded'
+  | 'refused'
+  | 'acceptance-refused'
+  | 'withdrawn'
+  | 'held'
+  | 'no-quorum';
 
 /** One step of a case, numbered without gaps from 1; the journal keeps it for ever. */
 export interface CaseEvent {

@@ -38,9 +38,21 @@ const application: readonly RuleId[] = [
   'HOUSE-WITHDRAWAL',
 ];
 
+/** The commission sits (RULES-20); how, is its regulation's. */
+const sitting: readonly RuleId[] = [
+  'RULES-20',
+  'RULES-24',
+  'HOUSE-SITTING',
+  'HOUSE-VOTING',
+  'HOUSE-MINUTES',
+  'HOUSE-CHAIR',
+  'HOUSE-DELIVERY',
+];
+
 /** Every procedure by the word its cases' ids begin with: `application/A-1`. */
 export const procedures = {
   application: { rules: application, finished: true },
+  sitting: { rules: sitting, finished: true },
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type ProcedureId = keyof typeof procedures;

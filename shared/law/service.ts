@@ -23,6 +23,7 @@ export const productTypeTitles: Readonly<Record<ProductType, Bilingual>> = {
 /** Titles of the procedures. */
 export const procedureTitles: Readonly<Record<ProcedureId, Bilingual>> = {
   application: { ru: 'заявление на государственную услугу', kk: 'мемлекеттік қызметке өтініш' },
+  sitting: { ru: 'заседание комиссии', kk: 'комиссия отырысы' },
 };
 
 /** What an application asks for: `включение в реестр · программное обеспечение`. */

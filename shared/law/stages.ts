@@ -1,12 +1,15 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Stage } from '../case/types.ts';
 
-/** Titles of the stages of an application. */
+/** Titles of the stages. */
 export const stageTitles: Readonly<Record<Stage, Bilingual>> = {
   acceptance: { ru: 'приём и проверка документов', kk: 'құжаттарды қабылдау және тексеру' },
   commission: { ru: 'рассмотрение комиссией', kk: 'комиссияның қарауы' },
   decision: { ru: 'принятие решения', kk: 'шешім қабылдау' },
   signing: { ru: 'подписание результата', kk: 'нәтижеге қол қою' },
+  convened: { ru: 'заседание созвано', kk: 'отырыс шақырылды' },
+  voting: { ru: 'голосование', kk: 'дауыс беру' },
+  minutes: { ru: 'подписание протокола', kk: 'хаттамаға қол қою' },
   closed: { ru: 'дело закрыто', kk: 'іс жабылды' },
 };
 

@@ -45,6 +45,7 @@ export const catalogue: Catalogue = {
       kk: 'Комиссия ұсынымы және отырыс хаттамасы, хатшы енгізеді (Қағидалардың 20-т.)',
     },
     roles: ['secretary'],
+    signal: 'fallback',
     example: {
       by: { role: 'secretary', staff: 'S-301' },
       recommendation: 'include',
@@ -115,6 +116,59 @@ export const catalogue: Catalogue = {
       by: { role: 'head-of-unit', staff: 'S-401' },
       reason: { ru: 'услугополучатель ликвидирован', kk: 'көрсетілетін қызметті алушы таратылған' },
     },
+  },
+  openSitting: {
+    title: { ru: 'Открыть заседание', kk: 'Отырысты ашу' },
+    description: {
+      ru: 'Кто из членов комиссии присутствует; без кворума заседание ничего не решает',
+      kk: 'Комиссия мүшелерінің қайсысы қатысып отыр; кворумсыз отырыс ештеңе шешпейді',
+    },
+    roles: ['secretary'],
+    example: { by: { role: 'secretary', staff: 'S-301' }, present: ['S-801', 'S-802', 'S-803', 'S-804'] },
+  },
+  declareConflict: {
+    title: { ru: 'Заявить самоотвод', kk: 'Өздігінен бас тарту' },
+    description: {
+      ru: 'Член комиссии не участвует в решении по этому заявлению и говорит почему',
+      kk: 'Комиссия мүшесі осы өтініш бойынша шешімге қатыспайды және себебін айтады',
+    },
+    roles: ['member', 'chair'],
+    example: {
+      by: { role: 'member', staff: 'S-802' },
+      application: 'application/A-2026-000001',
+      reason: 'работал у заявителя',
+    },
+  },
+  castVote: {
+    title: { ru: 'Голосовать', kk: 'Дауыс беру' },
+    description: {
+      ru: 'Голос по одному заявлению: grant (удовлетворить), refuse (отказать), abstain (воздержаться)',
+      kk: 'Бір өтініш бойынша дауыс: grant (қанағаттандыру), refuse (бас тарту), abstain (қалыс қалу)',
+    },
+    roles: ['member', 'chair'],
+    example: {
+      by: { role: 'chair', staff: 'S-801' },
+      application: 'application/A-2026-000001',
+      vote: 'grant',
+    },
+  },
+  closeVoting: {
+    title: { ru: 'Закончить голосование', kk: 'Дауыс беруді аяқтау' },
+    description: {
+      ru: 'Председатель заканчивает голосование: голоса сосчитаны, протокол готов к подписи',
+      kk: 'Төраға дауыс беруді аяқтайды: дауыстар саналды, хаттама қол қоюға дайын',
+    },
+    roles: ['chair'],
+    example: { by: { role: 'chair', staff: 'S-801' } },
+  },
+  signMinutes: {
+    title: { ru: 'Подписать протокол', kk: 'Хаттамаға қол қою' },
+    description: {
+      ru: 'Подпись секретаря, затем председателя под протоколом; протокол: npx senim sitting minutes',
+      kk: 'Хаттамаға хатшының, содан кейін төрағаның қолтаңбасы; хаттама: npx senim sitting minutes',
+    },
+    roles: ['secretary', 'chair'],
+    example: { by: { role: 'secretary', staff: 'S-301' }, signature: 'BASE64CMSBASE64CMS==' },
   },
   sign: {
     title: { ru: 'Подписать результат', kk: 'Нәтижеге қол қою' },

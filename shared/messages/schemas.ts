@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { votes } from '../law/commission.ts';
 import { grants } from '../law/verdicts.ts';
 import { patterns } from './patterns.ts';
 
@@ -18,6 +19,8 @@ const roleNames = [
   'intake',
   'unit',
   'secretary',
+  'member',
+  'chair',
   'head-of-unit',
   'signatory',
   'superior',
@@ -69,6 +72,8 @@ const protocol = z.strictObject({
     .describe('Протокол, подписанный председательствующим и секретарём'),
 });
 
+const caseId = text(60).describe('Дело из повестки, например application/A-2026-000001');
+
 export const schemas = {
   register: message({
     registrationNumber: matching('registrationNumber').describe('Входящий номер'),
@@ -105,6 +110,20 @@ export const schemas = {
     message({ result: z.literal('not-attended') }),
   ]),
   omitHearing: message({ reason: bilingual.describe('Почему заслушивание не проводится') }),
+  /** HOUSE-SITTING: who has come. */
+  openSitting: message({
+    present: z.array(matching('staff')).max(50).describe('Присутствующие члены комиссии, с председателем'),
+  }),
+  declareConflict: message({ application: caseId, reason: text(2000) }),
+  castVote: message({
+    application: caseId,
+    vote: z.enum(votes),
+    dissent: text(4000).optional().describe('Особое мнение'),
+  }),
+  closeVoting: message({}),
+  signMinutes: message({
+    signature: matching('cms').describe('CMS в base64, отсоединённая подпись протокола'),
+  }),
   sign: message({
     date: isoDate.describe('Дата подписываемого документа: сегодняшний день'),
     signature: matching('cms').describe('CMS в base64, отсоединённая подпись'),

@@ -10,6 +10,7 @@ export const stepTitles = {
   enter: 'Внесение в реестр',
   entry: 'Запись реестра',
   hearing: 'Заслушивание',
+  agenda: 'Заявления, ждущие комиссию',
   turn: 'Очередь заявлений о том же',
   report: 'Стадия в мониторинг',
   note: 'Служебная записка',
@@ -20,6 +21,7 @@ export const stepTitles = {
 export const queryTitles = {
   status: 'Порядок и статус (п. 11 приложения 2)',
   result: 'Документ на подпись (п. 23 Правил)',
+  minutes: 'Протокол на подпись (п. 20 Правил)',
 } as const;
 
 /** A message's description as the UI shows it under the handler's name. */

@@ -16,7 +16,6 @@ import { ways } from './ways.ts';
  * made by this version of the SDK. Histories of other versions stay: running cases may have begun under them.
  */
 const [onlyWay] = process.argv.slice(2);
-const workflow = 'application';
 const day = new Date().toISOString().slice(0, 10).replaceAll('-', '');
 
 const env = await timeSkippingServer();
@@ -47,6 +46,7 @@ try {
     const kase = await way(place, `GOLDEN-${String(i + 1)}`);
     const history = await decoded(await kase.handle.fetchHistory(), codec);
     const past = { workflowId: kase.id, history };
+    const [workflow = ''] = kase.id.split('/');
     const beginning = `${workflow}--${name}--${sdk.version}--`;
     for (const former of goldenFiles()) if (former.startsWith(beginning)) rmSync(join(goldenFolder, former));
     const text = written({ ...past, local: await localOf(past) });

@@ -2,6 +2,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Calendar } from '../../shared/calendar/types.ts';
 import { sampleApplication, sampleOf } from '../../workers/sandbox/sample-application.ts';
 import { fault, file, FiledCase, sleepUntil, submit } from '../server/filed-case.ts';
+import { sittingOf } from '../server/sitting.ts';
 import { plainWeeks } from '../server/plain-weeks.ts';
 import type { World } from '../server/world.ts';
 
@@ -57,6 +58,28 @@ export const ways = {
     await kase.awaits('decide');
     await kase.decide({ decision: 'exclude' });
     await kase.sign();
+    await kase.outcome();
+    return kase;
+  },
+
+  /** A sitting of the commission: one recommends, the other's application is refused. */
+  async held({ world }, number) {
+    const one = await file(world, `${number}-1`);
+    await one.toCommission();
+    const kase = await sittingOf(world, number, [one.id]);
+    await kase.opens('S-801', 'S-802', 'S-803', 'S-804');
+    for (const staff of ['S-801', 'S-802', 'S-803', 'S-804']) await kase.votes(one.id, staff);
+    await kase.act('closeVoting', { by: { role: 'chair', staff: 'S-801' } });
+    await kase.signsMinutes('secretary', 'S-301');
+    await kase.signsMinutes('chair', 'S-801');
+    await kase.outcome();
+    await one.awaits('decide');
+    return kase;
+  },
+
+  async 'no-quorum'({ world }, number) {
+    const kase = await sittingOf(world, number, []);
+    await kase.opens('S-801', 'S-802', 'S-803');
     await kase.outcome();
     return kase;
   },

@@ -1,12 +1,19 @@
 import { dutyMutants } from './mutants/duties.ts';
 import { kitMutants } from './mutants/kit.ts';
 import { resultMutants } from './mutants/results.ts';
+import { sittingMutants } from './mutants/sitting.ts';
 import { stageMutants } from './mutants/stages.ts';
 import type { GateName, Mutant } from './mutants/types.ts';
 import type { Gate } from './gates.ts';
 import { mutated, type Edit } from './mutate.ts';
 
-export const mutants: readonly Mutant[] = [...dutyMutants, ...kitMutants, ...stageMutants, ...resultMutants];
+export const mutants: readonly Mutant[] = [
+  ...dutyMutants,
+  ...kitMutants,
+  ...stageMutants,
+  ...resultMutants,
+  ...sittingMutants,
+];
 
 /** A mutant as the gates found it. */
 export interface Row {

@@ -9,6 +9,7 @@ import type { MessageName } from '../../shared/messages/schemas.ts';
 import { resultDocument, signedText } from '../../shared/notices/result-document.ts';
 import type { Sent } from '../../workers/client/cases.ts';
 import { dataConverter } from '../../workers/codec/data-converter.ts';
+import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { Verdict } from '../../shared/law/verdicts.ts';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { signInSandbox } from '../../workers/sandbox/sign.ts';
@@ -41,9 +42,9 @@ export class FiledCase {
   readonly world: World;
   readonly id: string;
 
-  constructor(world: World, number: string) {
+  constructor(world: World, number: string, procedure: ProcedureId = 'application') {
     this.world = world;
-    this.id = `application/${number}`;
+    this.id = `${procedure}/${number}`;
     followed.set(world, (followed.get(world) ?? new Set()).add(this.id));
   }
 

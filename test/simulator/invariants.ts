@@ -6,7 +6,7 @@ import type { RegistryVersion } from '../../activities/store/port.ts';
 import { granted } from '../../shared/law/verdicts.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import type { Engine } from './scenario/engine.ts';
-import type { Outcome, Played } from './scenario/play.ts';
+import { asks, type Outcome, type Played } from './scenario/play.ts';
 import { of } from './scenario/view.ts';
 
 /** What was found of one case when all was quiet: nothing broken, workers there, every retry over. */
@@ -91,7 +91,7 @@ const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> 
     ),
   'no message is left unanswered': ({ acts }) =>
     acts.flatMap(({ step, reply }) =>
-      ['file', 'send', 'sign'].includes(step.action?.kind ?? '') && reply === undefined
+      step.action !== undefined && asks(step.action) && reply === undefined
         ? [`${step.said ?? ''} got no answer`]
         : [],
     ),

@@ -1,7 +1,8 @@
 import { StoreError } from '../../activities/store/errors.ts';
 import type { EntryOrder, JournalBatch, Place, RegistryVersion, Store } from '../../activities/store/port.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
-import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
+import { waitingOf } from '../../activities/store/waiting.ts';
+import type { CaseEvent, CaseProjection, Stage } from '../../shared/case/types.ts';
 import { canonical } from '../../shared/json.ts';
 
 /**
@@ -83,6 +84,13 @@ export class MemoryStore implements Store {
     const line = this.places.get(subject) ?? [];
     const next = line.slice(line.indexOf(caseId) + 1).find((other) => this.isOpen(other));
     return Promise.resolve(next === undefined ? {} : { next });
+  }
+
+  waitingFor(stage: Stage): ReturnType<Store['waitingFor']> {
+    const open = [...this.cases.values()].map(({ projection }) => projection);
+    return Promise.resolve(
+      waitingOf(open.filter((one) => one.stage === stage && one.closedAt === undefined)),
+    );
   }
 
   private isOpen(caseId: string): boolean {

@@ -7,13 +7,15 @@ import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
+import type { ProcedureId } from '../../shared/law/procedures.ts';
+import type { MinutesRecord } from '../../shared/notices/minutes.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { loadConfig } from '../../temporal.config.ts';
 import { assemble, type Parts } from '../../workers/assembly.ts';
 import { calendarFrom, dataWith, editionsOf } from '../../workers/calendar.ts';
 import type { Sent } from '../../workers/client/cases.ts';
 import { refusalIn } from '../../workers/client/failures.ts';
-import { isRefused, stampApplication, stampMessage, updateIdOf } from '../../workers/client/stamp.ts';
+import { isRefused, stampFiling, stampMessage, updateIdOf } from '../../workers/client/stamp.ts';
 import { faultSchema, type FaultKind } from '../../workers/sandbox/faults.ts';
 import type { Call } from './activity.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -81,15 +83,18 @@ export class World {
   }
 
   /** Files an application at the portal, now. The answer comes when the world has settled. */
-  async submit(input: Readonly<Record<string, unknown>>): Promise<Receipt | Refusal> {
-    const filing = stampApplication(attestationKey, input, this.instant());
+  async submit(
+    input: Readonly<Record<string, unknown>>,
+    procedure: ProcedureId = 'application',
+  ): Promise<Receipt | Refusal> {
+    const filing = stampFiling(attestationKey, procedure, input, this.instant());
     if (isRefused(filing)) return filing.refused;
     const { caseId, filed, bodyHash, updateId, form } = filing;
     const known = this.server.runs.get(caseId);
     if (!this.caseIds.includes(caseId)) this.caseIds.push(caseId);
     const failed = known?.ended !== undefined && 'failed' in known.ended;
     const closed = known?.ended !== undefined && !failed;
-    const run = known === undefined || failed ? this.server.start('application', caseId, [filed]) : known;
+    const run = known === undefined || failed ? this.server.start(procedure, caseId, [filed]) : known;
     const end = await this.server.update(run, 'receipt', updateId, { bodyHash });
     // Another content never had a receipt of a closed case.
     if (closed && !('completed' in end)) return refusal('NUMBER_TAKEN', { number: form.number });
@@ -158,6 +163,12 @@ export class World {
   async result(caseId: string): Promise<ResultRecord | undefined> {
     const run = this.server.runs.get(caseId);
     return run && ((await this.server.query(run, 'result')) as ResultRecord | undefined);
+  }
+
+  /** The minutes that wait for signatures; undefined when none do. */
+  async minutes(caseId: string): Promise<MinutesRecord | undefined> {
+    const run = this.server.runs.get(caseId);
+    return run && ((await this.server.query(run, 'minutes')) as MinutesRecord | undefined);
   }
 
   /** The card as the UI shows it. */

@@ -126,6 +126,20 @@ export function buildProgram(language: Language, version: string, run: Run): Com
       }),
     );
 
+  const sitting = program.command('sitting').description(text('sitting')).helpCommand(false);
+  sitting
+    .command('convene <FILE>')
+    .description(text('sittingConvene'))
+    .action((file: string) => run(async (context) => (await import('./sitting.ts')).convene(context, file)));
+  sitting
+    .command('minutes <WORKFLOW_ID>')
+    .description(text('sittingMinutes'))
+    .requiredOption('--as <STAFF>', text('asMinutesOption'))
+    .option('--sign', text('signMinutesOption'))
+    .action((id: string, options: { as: string; sign?: boolean }) =>
+      run(async (context) => (await import('./sitting.ts')).minutes(context, id, options)),
+    );
+
   addLaw(program, language, run);
   addScenario(program, language, run);
   addReplay(program, language, run);

@@ -4,14 +4,16 @@ import type { Workflow } from '@temporalio/common';
 import type { Receipt } from '../../activities/casework/port.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
-import { matterTitle } from '../../shared/law/service.ts';
+import type { ProcedureId } from '../../shared/law/procedures.ts';
+import { matterTitle, procedureTitles } from '../../shared/law/service.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
+import type { MinutesRecord } from '../../shared/notices/minutes.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { caseDetails } from '../../shared/texts/case-details.ts';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { interpret, isClosed, isNoAnswer } from './failures.ts';
-import { isRefused, stampApplication, stampMessage, updateIdOf, type Stamped } from './stamp.ts';
+import { isRefused, stampFiling, stampMessage, updateIdOf, type Stamped } from './stamp.ts';
 
 /** What became of a message: taken, stored for later (a Signal), or refused with what to do. */
 export type Sent =
@@ -42,26 +44,34 @@ export class Cases {
     this.options = { now: () => new Date(), patienceMs: 15_000, ...options };
   }
 
-  /** Files an application (RULES-15, 16). The same form again gets the same receipt; nothing is filed twice. */
-  async submit(input: unknown): Promise<Receipt | Refusal> {
-    const filing = stampApplication(this.options.attestationKey, input, this.options.now().toISOString());
+  /**
+   * Files an application (RULES-15, 16), or starts a case of another procedure. The same form again gets the same receipt;
+   * nothing is filed twice.
+   */
+  async submit(input: unknown, procedure: ProcedureId = 'application'): Promise<Receipt | Refusal> {
+    const { attestationKey, now } = this.options;
+    const filing = stampFiling(attestationKey, procedure, input, now().toISOString());
     if (isRefused(filing)) return filing.refused;
-    const { form, caseId: workflowId, filed, bodyHash, updateId } = filing;
-    const { number, service, productType } = form;
+    const { form, matter, caseId: workflowId, filed, bodyHash, updateId } = filing;
+    const { number } = form;
+    const title = matter === undefined ? procedureTitles[procedure] : matterTitle(matter);
     const { client, taskQueue } = this.options;
-    const start = new WithStartWorkflowOperation('application', {
+    const start = new WithStartWorkflowOperation(procedure, {
       workflowId,
       taskQueue,
       args: [filed],
       workflowIdConflictPolicy: 'USE_EXISTING',
       // A run that was no application, or was terminated, does not use up the number: the database decides whose it is.
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
-      staticSummary: `${matterTitle(form).ru} · № ${number}`,
-      staticDetails: caseDetails.ru,
-      typedSearchAttributes: [
-        { key: searchAttributes.service, value: service },
-        { key: searchAttributes.productType, value: productType },
-      ],
+      staticSummary: `${title.ru} · № ${number}`,
+      staticDetails: caseDetails(matter !== undefined).ru,
+      typedSearchAttributes:
+        matter === undefined
+          ? []
+          : [
+              { key: searchAttributes.service, value: matter.service },
+              { key: searchAttributes.productType, value: matter.productType },
+            ],
     });
     try {
       return await this.patiently(() =>
@@ -135,6 +145,13 @@ export class Cases {
   /** The result waiting for its signature (п. 23). */
   result(caseId: string): Promise<ResultRecord> {
     return this.patiently(() => this.options.client.workflow.getHandle(caseId).query<ResultRecord>('result'));
+  }
+
+  /** The minutes waiting for signatures (RULES-20). */
+  minutes(caseId: string): Promise<MinutesRecord> {
+    return this.patiently(() =>
+      this.options.client.workflow.getHandle(caseId).query<MinutesRecord>('minutes'),
+    );
   }
 
   private stamp(

@@ -3,12 +3,15 @@ import { attest } from '../../activities/casework/attestation.ts';
 import { hashOf } from '../../activities/casework/memory.ts';
 import { applicationHash, attestedFiling } from '../../activities/casework/receive.ts';
 import type { Instant } from '../../shared/calendar/types.ts';
-import { refusal, type Refusal } from '../../shared/errors.ts';
-import { readApplication, type ApplicationForm } from '../../shared/messages/application-form.ts';
+import { refusal, type Problem, type Refusal } from '../../shared/errors.ts';
+import type { ProcedureId } from '../../shared/law/procedures.ts';
+import { readApplication } from '../../shared/messages/application-form.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import { readMessage } from '../../shared/messages/read.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
+import { readSitting } from '../../shared/messages/sitting-form.ts';
 import { tooLarge } from '../../shared/messages/size.ts';
+import type { Matter } from '../../shared/planning/types.ts';
 
 /** A message as the edge sends it: with its key, the moment of receipt and the attestation of both. */
 export type Stamped = Readonly<Record<string, unknown>> & { readonly key: string };
@@ -42,9 +45,12 @@ export function updateIdOf(name: MessageName, stamped: Stamped): string {
   return `${stamped.key}.${hashOf({ name, said }).slice(0, 16)}`;
 }
 
-/** An application as the edge files it: what starts the case, and the Update that asks for its receipt. */
+/** What starts a case, as the edge files it, and the Update that asks for its receipt. */
 export interface Filing {
-  readonly form: ApplicationForm;
+  readonly procedure: ProcedureId;
+  readonly form: { readonly number: string };
+  /** What an application asks for. */
+  readonly matter?: Pick<Matter, 'service' | 'productType'>;
   readonly caseId: string;
   /** The workflow's argument. */
   readonly filed: Readonly<Record<string, unknown>>;
@@ -52,23 +58,41 @@ export interface Filing {
   readonly updateId: string;
 }
 
-/** Checks an application and attests when it was filed. What is no application comes back as a refusal. */
-export function stampApplication(
+type Read = Pick<Filing, 'form' | 'matter' | 'bodyHash'>;
+
+const readers: Readonly<
+  Record<ProcedureId, (input: unknown) => Read | { readonly problems: readonly Problem[] }>
+> = {
+  application: (input) => {
+    const read = readApplication(input);
+    if ('problems' in read) return read;
+    const { form } = read;
+    const { service, productType } = form;
+    return { form, matter: { service, productType }, bodyHash: applicationHash(form) };
+  },
+  sitting: (input) => {
+    const read = readSitting(input);
+    return 'problems' in read ? read : { form: read.form, bodyHash: hashOf(read.form) };
+  },
+};
+
+/** Checks what is to start a case and attests when it was filed. What is no such form comes back as a refusal. */
+export function stampFiling(
   attestationKey: Buffer,
+  procedure: ProcedureId,
   input: unknown,
   receivedAt: Instant,
 ): Filing | { readonly refused: Refusal } {
-  const read = readApplication(input);
+  const read = readers[procedure](input);
   if ('problems' in read) return { refused: refusal('FORM_INVALID', {}, read.problems) };
-  const { form } = read;
-  const caseId = `application/${form.number}`;
-  const bodyHash = applicationHash(form);
+  const { form, bodyHash } = read;
+  const caseId = `${procedure}/${form.number}`;
   const attestation = attest(attestationKey, attestedFiling(caseId, bodyHash, receivedAt));
   return {
-    form,
+    ...read,
+    procedure,
     caseId,
     filed: { ...form, receivedAt, attestation },
-    bodyHash,
     updateId: `receipt-${bodyHash.slice(0, 32)}`,
   };
 }

@@ -44,7 +44,9 @@ export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
     return { form };
   },
   starts: ['application-received', 'documents-received'],
-  signals: ['withdraw', 'object', 'waiveHearing'],
+  signals: ['withdraw', 'object', 'waiveHearing', 'recordRecommendation'],
+  withdrawable: true,
+  firstStage: 'acceptance',
   receiptTerms: ['RULES-17', 'RULES-18'],
 };
 

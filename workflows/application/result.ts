@@ -10,12 +10,13 @@ import { systemName } from '../../shared/texts/systems.ts';
 import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo, finalRefusal } from '../casework/calls.ts';
 import type { Act } from '../casework/door.ts';
+import { leaveNote } from '../casework/notes.ts';
 import { stepSummary } from '../casework/wording.ts';
 import type { Decision } from './decision.ts';
 import { matterOf, type ApplicationCase } from './procedure.ts';
 import { changeRegistry } from './registry-entry.ts';
 import { resultRecord } from './result-record.ts';
-import { leaveNote, notify, reportStage } from './tell.ts';
+import { notify, reportStage } from './tell.ts';
 
 /** The document waiting for a signature, without signatory and date; a query of the case while it is being signed. */
 const resultQuery = defineQuery<ResultRecord>('result');

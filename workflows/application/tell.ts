@@ -3,13 +3,13 @@ import { isRuleId, type RuleId } from '../../shared/law/rules.ts';
 import { deliveryFailed, lateDuty, reminder } from '../../shared/notices/staff.ts';
 import type { Notice } from '../../shared/notices/types.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
-import type { Role } from '../../shared/roles.ts';
 import { roles } from '../../shared/roles.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import type { Case, Tell } from '../casework/case.ts';
 import { now } from '../casework/clock.ts';
 import type { Filed } from './procedure.ts';
+import { leaveNote } from '../casework/notes.ts';
 import type { DutyState } from '../casework/state.ts';
 import { stepSummary } from '../casework/wording.ts';
 import * as notices from './notices.ts';
@@ -61,22 +61,6 @@ export function reportStage(kase: ApplicationCase, stage: notices.ReportedStage)
       ...id,
     });
     kase.record({ kind: 'report-sent', rule: 'RULES-26', data: { system: 'monitoring', report: stage } });
-  });
-}
-
-/** Leaves a note for everybody who holds the role. */
-export function leaveNote(
-  kase: ApplicationCase,
-  to: Role,
-  kind: string,
-  rule: RuleId,
-  { text }: Notice,
-): void {
-  const { caseId } = kase.state;
-  kase.asides.send('inbox', `note-${kind}`, async (id) => {
-    const note = { caseId, to, kind, rule, text };
-    await callsTo('inbox', kase.plan(), stepSummary(stepTitles.note, rule)).leaveNote({ note, ...id });
-    kase.record({ kind: 'note-left', rule, data: { system: 'inbox', to, note: kind } });
   });
 }
 

@@ -67,14 +67,18 @@ export class Case<Facts> {
   private shown = '[]';
   private showing = false;
 
-  constructor(state: CaseState, facts: Facts, tell: Tell<Facts>) {
+  constructor(
+    state: CaseState,
+    facts: Facts,
+    { tell, withdrawable }: { readonly tell: Tell<Facts>; readonly withdrawable: boolean },
+  ) {
     this.state = state;
     this.facts = facts;
     this.tell = tell;
     this.filed = condition(() => state.receipt !== undefined || state.unfiled !== undefined);
     this.asides = new Asides(this);
     this.journal = new Journal(this);
-    this.closeWithdrawal = this.allowWithdrawal();
+    this.closeWithdrawal = withdrawable ? this.allowWithdrawal() : () => undefined;
   }
 
   /** Messages can be judged: the case has been planned, or it is known that it never will be. */

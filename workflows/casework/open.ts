@@ -7,6 +7,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Received, Receipt } from '../../activities/casework/port.ts';
+import type { Stage } from '../../shared/case/types.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { Json } from '../../shared/json.ts';
@@ -39,6 +40,10 @@ export interface Procedure<Form, Facts> {
   readonly starts: readonly StartingEvent[];
   /** The applicant's acts that come as Signals too. */
   readonly signals: readonly MessageName[];
+  /** The applicant may withdraw before signing has begun. */
+  readonly withdrawable: boolean;
+  /** Where a case begins. */
+  readonly firstStage: Stage;
   /** Rules whose terms the receipt names; the first gives the day of receipt. */
   readonly receiptTerms: readonly string[];
 }
@@ -54,7 +59,7 @@ export async function openCase<Form, Facts>(
 ): Promise<Case<Facts>> {
   const { workflowId, startTime } = workflowInfo();
   // Messages wait until the case is opened, and by then the facts stand.
-  const kase = new Case<Facts>(freshState(procedure.name, workflowId), undefined as never, procedure.tell);
+  const kase = new Case<Facts>(freshState(procedure, workflowId), undefined as never, procedure);
   answer(kase, procedure);
   const received = await kase.casework.take(
     'receive',
@@ -86,7 +91,10 @@ export async function openCase<Form, Facts>(
   return kase;
 }
 
-function freshState(procedure: ProcedureId, caseId: string): CaseState {
+function freshState(
+  { name: procedure, firstStage: stage }: { readonly name: ProcedureId; readonly firstStage: Stage },
+  caseId: string,
+): CaseState {
   const openedAt = now();
   return {
     caseId,
@@ -95,7 +103,7 @@ function freshState(procedure: ProcedureId, caseId: string): CaseState {
     applicantKey: '',
     filedAt: openedAt,
     openedAt,
-    stage: 'acceptance',
+    stage,
     starts: {},
     duties: [],
     deliveries: [],

@@ -1,4 +1,4 @@
-import { houseRule } from '../paragraphs.ts';
+import { houseRule, paragraph, together } from '../paragraphs.ts';
 import type { Rule } from '../types.ts';
 
 /** What the house adds where the documents are silent. */
@@ -20,5 +20,29 @@ export const house = {
       kk: 'Нәтижеге қол қойылғанға дейін өтінішті қайтарып алу',
     },
     owes: 'applicant',
+  },
+  'HOUSE-SITTING': {
+    document: 'house',
+    paragraph: together(paragraph(20), houseRule),
+    title: { ru: 'Провести заседание комиссии', kk: 'Комиссия отырысын өткізу' },
+    owes: 'secretary',
+  },
+  'HOUSE-VOTING': {
+    document: 'house',
+    paragraph: together(paragraph(20), houseRule),
+    title: { ru: 'Закончить голосование', kk: 'Дауыс беруді аяқтау' },
+    owes: 'chair',
+  },
+  'HOUSE-MINUTES': {
+    document: 'house',
+    paragraph: together(paragraph(20), houseRule),
+    title: { ru: 'Подписать протокол секретарю', kk: 'Хаттамаға хатшының қол қоюы' },
+    owes: 'secretary',
+  },
+  'HOUSE-CHAIR': {
+    document: 'house',
+    paragraph: together(paragraph(20), houseRule),
+    title: { ru: 'Подписать протокол председателю', kk: 'Хаттамаға төрағаның қол қоюы' },
+    owes: 'chair',
   },
 } as const satisfies Record<string, Rule>;

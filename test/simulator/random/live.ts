@@ -5,7 +5,7 @@ import { calendarFrom, dataWith } from '../../../workers/calendar.ts';
 import { calm } from '../scenario/calm.ts';
 import type { Engine } from '../scenario/engine.ts';
 import { writeMoment } from '../scenario/moments.ts';
-import { caseIdOf, Player } from '../scenario/play.ts';
+import { asks, caseIdOf, Player } from '../scenario/play.ts';
 import { wordOf } from '../scenario/reply.ts';
 import type { Step } from '../scenario/types.ts';
 import { words } from '../scenario/words.ts';
@@ -180,7 +180,7 @@ class Living {
     const step = stepOf(at, raw);
     await this.player.step(step);
     const { reply } = this.player.acts.at(-1)!; // the act just played
-    const asked = ['file', 'send', 'sign'].includes(step.action?.kind ?? '');
+    const asked = step.action !== undefined && asks(step.action);
     this.raws.push({ at: writeMoment(at), case: 'R', ...raw, ...(asked ? { answer: wordOf(reply) } : {}) });
   }
 }

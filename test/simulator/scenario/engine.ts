@@ -4,6 +4,8 @@ import type { CaseStatus } from '../../../shared/case/status.ts';
 import type { CaseEvent } from '../../../shared/case/types.ts';
 import type { Refusal } from '../../../shared/errors.ts';
 import type { MessageName } from '../../../shared/messages/schemas.ts';
+import type { ProcedureId } from '../../../shared/law/procedures.ts';
+import type { MinutesRecord } from '../../../shared/notices/minutes.ts';
 import type { ResultRecord } from '../../../shared/notices/result-document.ts';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 import type { Call } from '../../../workers/sandbox/record.ts';
@@ -23,7 +25,7 @@ export interface Engine {
   settle(): Promise<void>;
   /** Waits for an answer as long as it can come at this moment. */
   answered(reply: Promise<void>): Promise<void>;
-  file(form: Fields): Promise<Reply>;
+  file(form: Fields, procedure: ProcedureId): Promise<Reply>;
   send(caseId: string, name: MessageName, body: Fields, through: 'portal' | 'ui' | 'signal'): Promise<Reply>;
   fault(system: string, kind: FaultKind, times?: number): Promise<void>;
   /** Approves an amendment of the calendar; every open case is told. */
@@ -31,6 +33,7 @@ export interface Engine {
   workers(what: 'stop' | 'start' | 'restart'): Promise<void>;
   status(caseId: string): Promise<CaseStatus | undefined>;
   result(caseId: string): Promise<ResultRecord | undefined>;
+  minutes(caseId: string): Promise<MinutesRecord | undefined>;
   card(caseId: string): Promise<string>;
   /** Search attributes as the lists show them. */
   listed(caseId: string): Promise<Fields>;

@@ -1,6 +1,8 @@
 import { signatoryOf } from '../../../activities/signatures/result.ts';
 import { localDay } from '../../../shared/calendar/zone.ts';
 import { resultDocument, signedText, type ResultRecord } from '../../../shared/notices/result-document.ts';
+import type { ProcedureId } from '../../../shared/law/procedures.ts';
+import { signedMinutes, type MinutesRecord } from '../../../shared/notices/minutes.ts';
 import { refusal } from '../../../shared/errors.ts';
 import { certificates } from '../../../workers/sandbox/people.ts';
 import { signCms } from '../../../workers/sandbox/systems/cms.ts';
@@ -31,7 +33,10 @@ export interface Outcome {
   readonly caseIds: readonly string[];
 }
 
-export const caseIdOf = (number: string) => `application/${number}`;
+export const caseIdOf = (number: string, procedure: ProcedureId = 'application') => `${procedure}/${number}`;
+
+/** Acts that somebody answers. */
+export const asks = ({ kind }: Action) => ['file', 'send', 'sends', 'sign', 'sign minutes'].includes(kind);
 
 /** Plays a scenario to its end; the engine goes on standing as the last step left it. */
 export async function play({ steps }: Scenario, engine: Engine): Promise<Outcome> {
@@ -46,6 +51,8 @@ export class Player implements Outcome {
   readonly failures: Failure[] = [];
   readonly caseIds: string[] = [];
   private readonly engine: Engine;
+  /** By number, of cases that are no applications. */
+  private readonly procedures = new Map<string, ProcedureId>();
 
   constructor(engine: Engine) {
     this.engine = engine;
@@ -55,12 +62,12 @@ export class Player implements Outcome {
     const { engine } = this;
     const { at, line, action, expect } = step;
     await engine.advance(at);
-    const caseId = caseIdOf(step.case);
+    if (action?.kind === 'file') this.procedures.set(step.case, action.procedure);
+    const caseId = caseIdOf(step.case, this.procedures.get(step.case));
     const fail = (difference: Difference) => this.failures.push({ ...difference, at, line, case: step.case });
     if (action !== undefined) {
       const { reply } = await this.act(step, action, caseId);
-      const asked = ['file', 'send', 'sign'].includes(action.kind);
-      if (asked && !answersTo(step.answer, reply))
+      if (asks(action) && !answersTo(step.answer, reply))
         fail({ what: 'answer', expected: step.answer ?? 'taken', stood: said(reply) });
     }
     if (expect === undefined) return;
@@ -85,7 +92,10 @@ async function perform(
   caseId: string,
   engine: Engine,
 ): Promise<{ readonly reply?: Promise<Reply> }> {
-  if (action.kind === 'file') return { reply: engine.file(action.form) };
+  if (action.kind === 'file') return { reply: engine.file(action.form, action.procedure) };
+  if (action.kind === 'sends') return sendAll(action.all, caseId, engine);
+  if (action.kind === 'sign minutes')
+    return { reply: signMinutes(await engine.minutes(caseId), action, caseId, engine) };
   if (action.kind === 'send')
     return { reply: engine.send(caseId, action.message, action.body, action.through) };
   if (action.kind === 'sign') return { reply: sign(await engine.result(caseId), action, caseId, engine) };
@@ -94,7 +104,10 @@ async function perform(
 }
 
 /** What happens around the cases and gets no answer. */
-function around(action: Exclude<Action, { kind: 'file' | 'send' | 'sign' }>, engine: Engine): Promise<void> {
+function around(
+  action: Extract<Action, { kind: 'fault' | 'workers' | 'decree' }>,
+  engine: Engine,
+): Promise<void> {
   if (action.kind === 'fault') return engine.fault(action.system, action.fault, action.times);
   return action.kind === 'workers' ? engine.workers(action.what) : engine.decree(action.amendment);
 }
@@ -116,9 +129,38 @@ function sign(
   return engine.send(caseId, 'sign', { by: { role: 'signatory', staff: id }, date: on, signature }, 'portal');
 }
 
-async function nothingToSign(caseId: string, engine: Engine): Promise<Reply> {
+/** One after another; the answer is the first refusal, else the last. */
+async function sendAll(
+  all: readonly Extract<Action, { kind: 'send' }>[],
+  caseId: string,
+  engine: Engine,
+): Promise<{ readonly reply: Promise<Reply> }> {
+  const replies: Promise<Reply>[] = [];
+  for (const { message, body, through } of all) {
+    replies.push(engine.send(caseId, message, body, through));
+    await engine.settle();
+  }
+  const answered = Promise.all(replies);
+  return { reply: answered.then((given) => given.find((one) => 'code' in one) ?? given.at(-1) ?? {}) };
+}
+
+/** What a secretary or a chair does: signs the minutes with a certificate. */
+function signMinutes(
+  record: MinutesRecord | undefined,
+  { staff: id, role, certificate }: Extract<Action, { kind: 'sign minutes' }>,
+  caseId: string,
+  engine: Engine,
+): Promise<Reply> {
+  if (record === undefined) return nothingToSign(caseId, engine, 'signMinutes');
+  const key = certificates.get(certificate);
+  if (key === undefined) throw new Error(`nobody has the certificate ${certificate}`);
+  const signature = signCms(Buffer.from(signedMinutes(record), 'utf8'), [key]);
+  return engine.send(caseId, 'signMinutes', { by: { role, staff: id }, signature }, 'portal');
+}
+
+async function nothingToSign(caseId: string, engine: Engine, message = 'sign'): Promise<Reply> {
   const status = await engine.status(caseId);
-  return refusal('NOT_AWAITED', { message: 'sign', awaited: status?.awaited.join(', ') || '—' });
+  return refusal('NOT_AWAITED', { message, awaited: status?.awaited.join(', ') || '—' });
 }
 
 /** Answers so far, by the labels of their acts. */

@@ -6,6 +6,8 @@ import type { CaseStatus } from '../../../shared/case/status.ts';
 import { refusal } from '../../../shared/errors.ts';
 import { catalogue } from '../../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../../shared/messages/schemas.ts';
+import type { ProcedureId } from '../../../shared/law/procedures.ts';
+import type { MinutesRecord } from '../../../shared/notices/minutes.ts';
 import type { ResultRecord } from '../../../shared/notices/result-document.ts';
 import { calendarFrom, dataWith } from '../../../workers/calendar.ts';
 import { Cases } from '../../../workers/client/cases.ts';
@@ -121,11 +123,11 @@ class RealEngine implements Engine {
     await Promise.race([reply, pause(ANSWER_MS)]);
   }
 
-  file(form: Fields): Promise<Reply> {
-    const caseId = `application/${String(form['number'])}`;
+  file(form: Fields, procedure: ProcedureId): Promise<Reply> {
+    const caseId = `${procedure}/${String(form['number'])}`;
     if (!this.caseIds.includes(caseId)) this.caseIds.push(caseId);
     // A receipt is a record of fields.
-    return this.awaited(this.portal.submit(form) as Promise<Reply>);
+    return this.awaited(this.portal.submit(form, procedure) as Promise<Reply>);
   }
 
   send(caseId: string, name: MessageName, body: Fields, through: 'portal' | 'ui' | 'signal'): Promise<Reply> {
@@ -184,6 +186,10 @@ class RealEngine implements Engine {
     return this.world.working()
       ? known(this.world.cases.result(caseId))
       : Promise.resolve(this.shown.get(caseId));
+  }
+
+  minutes(caseId: string): Promise<MinutesRecord | undefined> {
+    return this.world.working() ? known(this.world.cases.minutes(caseId)) : Promise.resolve(undefined);
   }
 
   async card(caseId: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Amendment } from '../../../shared/calendar/types.ts';
+import type { ProcedureId } from '../../../shared/law/procedures.ts';
 import type { MessageName } from '../../../shared/messages/schemas.ts';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 
@@ -30,7 +31,19 @@ export interface Step {
 
 /** What people and systems do, in the words the engines know. */
 export type Action =
-  | { readonly kind: 'file'; readonly form: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'file';
+      readonly procedure: ProcedureId;
+      readonly form: Readonly<Record<string, unknown>>;
+    }
+  /** Several messages at one moment, one after another. */
+  | { readonly kind: 'sends'; readonly all: readonly Extract<Action, { kind: 'send' }>[] }
+  | {
+      readonly kind: 'sign minutes';
+      readonly staff: string;
+      readonly role: 'secretary' | 'chair';
+      readonly certificate: string;
+    }
   | {
       readonly kind: 'send';
       readonly message: MessageName;

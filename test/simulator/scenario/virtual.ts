@@ -17,7 +17,7 @@ export async function virtualEngine(sandbox: Sandbox, begins: number, arrange?: 
       // What has an answer has it by now; a few turns of the event loop carry it to whoever waits.
       await new Promise(setImmediate);
     },
-    file: (form) => world.submit(form) as Promise<Reply>,
+    file: (form, procedure) => world.submit(form, procedure) as Promise<Reply>,
     send: (caseId, name, body, through) => world.act(caseId, name, body, through),
     fault(system, kind, times) {
       world.fault(system, kind, times);
@@ -32,6 +32,7 @@ export async function virtualEngine(sandbox: Sandbox, begins: number, arrange?: 
     // Nobody is there to answer while the workers are gone.
     status: (caseId) => (server.working ? world.status(caseId) : Promise.resolve(undefined)),
     result: (caseId) => world.result(caseId),
+    minutes: (caseId) => world.minutes(caseId),
     card: (caseId) => world.card(caseId),
     listed: (caseId) => Promise.resolve(Object.fromEntries(server.runs.get(caseId)?.listed ?? [])),
     steps: (caseId) => store.history(caseId),

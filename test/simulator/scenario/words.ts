@@ -3,6 +3,7 @@ import { schemas, type MessageName } from '../../../shared/messages/schemas.ts';
 import type { Grant, Verdict } from '../../../shared/law/verdicts.ts';
 import { around } from './around.ts';
 import { filled, form } from './form.ts';
+import { commission, sittings } from './sitting.ts';
 import { ground, invitation, protocol, protocolOf } from './hearing.ts';
 import { bilingual, day, word, type Place, type Word } from './word.ts';
 
@@ -86,7 +87,11 @@ const settle = (action: 'resend' | 'settled') =>
 /** Who does what: every line of a scenario is one of these. */
 export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   applicant: {
-    files: word(form, (read, { number }) => ({ kind: 'file', form: { ...filled(read, number) } })),
+    files: word(form, (read, { number }) => ({
+      kind: 'file',
+      procedure: 'application',
+      form: { ...filled(read, number) },
+    })),
     withdraws: message('withdraw', { role: 'applicant' }, { reason: z.string().optional() }, ({ reason }) =>
       reason === undefined ? {} : { reason },
     ),
@@ -111,6 +116,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     ),
     'files for the applicant': word({ ...form, by: z.string().default('S-101') }, (read, { number }) => ({
       kind: 'file',
+      procedure: 'application',
       form: { ...filled(read, number, { clerk: read.by }) },
     })),
     registers: message('register', intake, { number: z.string().optional() }, ({ number }, place) => ({
@@ -132,7 +138,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
       gaps,
     })),
   },
+  ...commission,
   secretary: {
+    ...sittings,
     'records that inclusion is recommended': recommendation('include'),
     'records that amendment is recommended': recommendation('amend'),
     'records that exclusion is recommended': recommendation('exclude'),

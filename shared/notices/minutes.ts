@@ -1,0 +1,68 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Instant } from '../calendar/types.ts';
+import { canonical } from '../json.ts';
+import type { Verdict, Vote } from '../law/commission.ts';
+import { matterTitle } from '../law/service.ts';
+import type { ProductType, Service } from '../law/types.ts';
+import { both, momentText } from '../texts/format.ts';
+import { sittingTexts } from '../texts/sitting.ts';
+import type { Notice } from './types.ts';
+
+/** An application as the sitting dealt with it. */
+export interface MinutedItem {
+  readonly application: string;
+  readonly service: Service;
+  readonly productType: ProductType;
+  readonly verdict: Verdict;
+  /** Staff ids and votes of those who took part. */
+  readonly votes: readonly { readonly staff: string; readonly vote: Vote; readonly dissent?: string }[];
+  readonly recused: readonly { readonly staff: string; readonly reason: string }[];
+}
+
+/** All that the minutes say: one record for both languages. */
+export interface MinutesRecord {
+  readonly number: string;
+  readonly at: Instant;
+  readonly place: Bilingual;
+  readonly secretary: string;
+  readonly chair?: string;
+  readonly present: readonly string[];
+  readonly absent: readonly string[];
+  readonly quorum: number;
+  readonly items: readonly MinutedItem[];
+}
+
+/** The minutes in words, made of the votes (RULES-20). */
+export function minutes(record: MinutesRecord): Notice {
+  const { number, at, place, present, absent, quorum, items } = record;
+  return {
+    title: { ru: `Протокол заседания комиссии № ${number}`, kk: `Комиссия отырысының № ${number} хаттамасы` },
+    text: both((language) =>
+      [
+        `${momentText(at)}. ${place[language]}.`,
+        sittingTexts.present(present, absent, quorum)[language],
+        ...items.map((item, i) => itemText(item, i + 1)[language]),
+      ].join('\n'),
+    ),
+  };
+}
+
+function itemText({ application, service, productType, verdict, votes, recused }: MinutedItem, n: number) {
+  const matter = matterTitle({ service, productType });
+  return both((language) =>
+    [
+      `${String(n)}. ${application} — ${matter[language]}.`,
+      ...votes.map(
+        ({ staff, vote, dissent }) =>
+          `${staff}: ${sittingTexts.votes[vote][language]}${dissent === undefined ? '' : `; ${sittingTexts.dissent[language]}: ${dissent}`}`,
+      ),
+      ...recused.map(({ staff, reason }) => `${staff}: ${sittingTexts.recused[language]}: ${reason}`),
+      `${sittingTexts.said[language]}: ${sittingTexts.verdicts[verdict][language]}.`,
+    ].join('\n'),
+  );
+}
+
+/** The very text that the signatures cover: canonical JSON of the record with its words, UTF-8. */
+export function signedMinutes(record: MinutesRecord): string {
+  return canonical({ record, ...minutes(record) });
+}

@@ -1,0 +1,34 @@
+import { getExternalWorkflowHandle } from '@temporalio/workflow';
+import { localDay } from '../../shared/calendar/zone.ts';
+import { granted } from '../../shared/law/verdicts.ts';
+import type { MinutesRecord } from '../../shared/notices/minutes.ts';
+import { sittingTexts } from '../../shared/texts/sitting.ts';
+import { now } from '../casework/clock.ts';
+import type { SittingCase } from './procedure.ts';
+
+/** Each recommendation reaches its application as the secretary's message; what was not decided waits for the next sitting. */
+export function passOn(kase: SittingCase, { number, items, secretary }: MinutesRecord): void {
+  for (const { application, service, verdict } of items) {
+    if (verdict !== 'grant' && verdict !== 'refuse') continue;
+    const recommendation = verdict === 'refuse' ? 'refuse' : granted[service].verdict;
+    const message = {
+      by: { role: 'secretary', staff: secretary },
+      key: `sitting-${number}`,
+      recommendation,
+      minutes: { number, date: localDay(now()) },
+      reasons: sittingTexts.verdicts[verdict],
+    };
+    void send(kase, application, message);
+  }
+}
+
+async function send(kase: SittingCase, application: string, message: object): Promise<void> {
+  let reached = true;
+  try {
+    await getExternalWorkflowHandle(application).signal('recordRecommendation', message);
+  } catch {
+    // The application has ended meanwhile, withdrawn or by another's hand: the minutes keep what was said.
+    reached = false;
+  }
+  kase.record({ kind: reached ? 'passed-on' : 'not-passed-on', rule: 'RULES-20', data: { application } });
+}
