@@ -24,6 +24,7 @@ export const eventTexts = {
     ru: 'Заявление подано[ № {number}][; получено {filedAt}]',
     kk: 'Өтініш[ № {number}] берілді[; {filedAt} алынды]',
   },
+  started: { ru: 'Дело начато[ № {number}][ ({paragraph})]', kk: 'Іс басталды[ № {number}][ ({paragraph})]' },
   planned: {
     ru: 'Сроки рассчитаны[: {title} — до {dueAt}][ ({paragraph})]',
     kk: 'Мерзімдер есептелді[: {title} — {dueAt} дейін][ ({paragraph})]',

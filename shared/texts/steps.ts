@@ -1,6 +1,6 @@
 /** What a step of a case does, in plain Russian: summaries of activities and timers on the Timeline of the UI. */
 export const stepTitles = {
-  receive: 'Форма заявления',
+  receive: 'Проверка формы',
   plan: 'Расчёт сроков',
   admit: (message: string) => `Приём: ${message}`,
   claim: 'Номер заявления',

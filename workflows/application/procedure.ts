@@ -47,6 +47,7 @@ export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
   signals: ['withdraw', 'object', 'waiveHearing', 'recordRecommendation'],
   withdrawable: true,
   firstStage: 'acceptance',
+  opening: { kind: 'filed', rule: 'RULES-15' },
   receiptTerms: ['RULES-17', 'RULES-18'],
 };
 

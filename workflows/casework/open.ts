@@ -7,12 +7,14 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Received, Receipt } from '../../activities/casework/port.ts';
+import type { EventKind } from '../../shared/case/event-texts.ts';
 import type { Stage } from '../../shared/case/types.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { Json } from '../../shared/json.ts';
 import { refusal } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
+import type { RuleId } from '../../shared/law/rules.ts';
 import type { StartingEvent } from '../../shared/law/types.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
@@ -40,6 +42,8 @@ export interface Procedure<Form, Facts> {
   readonly starts: readonly StartingEvent[];
   /** The applicant's acts that come as Signals too. */
   readonly signals: readonly MessageName[];
+  /** How its first step is recorded. */
+  readonly opening: { readonly kind: EventKind; readonly rule: RuleId };
   /** The applicant may withdraw before signing has begun. */
   readonly withdrawable: boolean;
   /** Where a case begins. */
@@ -63,7 +67,7 @@ export async function openCase<Form, Facts>(
   answer(kase, procedure);
   const received = await kase.casework.take(
     'receive',
-    stepSummary(stepTitles.receive, 'RULES-15'),
+    stepSummary(stepTitles.receive, procedure.opening.rule),
     procedure.name,
     filed,
     workflowId,
@@ -79,8 +83,7 @@ export async function openCase<Form, Facts>(
   kase.state.filedAt = filedAt;
   kase.state.starts = Object.fromEntries(procedure.starts.map((event) => [event, filedAt]));
   kase.record({
-    kind: 'filed',
-    rule: 'RULES-15',
+    ...procedure.opening,
     data: { filedAt, attested, bodyHash },
     // A form is JSON by its schema.
     personal: form as Json,

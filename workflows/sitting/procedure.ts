@@ -33,6 +33,7 @@ export const sittingProcedure: Procedure<ConvenedSitting, Sitting> = {
   withdrawable: false,
   receiptTerms: [],
   firstStage: 'convened',
+  opening: { kind: 'started', rule: 'RULES-20' },
 };
 
 /** The commission's regulation on the day of the sitting. */

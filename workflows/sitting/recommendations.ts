@@ -7,9 +7,9 @@ import { now } from '../casework/clock.ts';
 import type { SittingCase } from './procedure.ts';
 
 /** Each recommendation reaches its application as the secretary's message; what was not decided waits for the next sitting. */
-export function passOn(kase: SittingCase, { number, items, secretary }: MinutesRecord): void {
-  for (const { application, service, verdict } of items) {
-    if (verdict !== 'grant' && verdict !== 'refuse') continue;
+export async function passOn(kase: SittingCase, { number, items, secretary }: MinutesRecord): Promise<void> {
+  const sent = items.flatMap(({ application, service, verdict }) => {
+    if (verdict !== 'grant' && verdict !== 'refuse') return [];
     const recommendation = verdict === 'refuse' ? 'refuse' : granted[service].verdict;
     const message = {
       by: { role: 'secretary', staff: secretary },
@@ -18,8 +18,9 @@ export function passOn(kase: SittingCase, { number, items, secretary }: MinutesR
       minutes: { number, date: localDay(now()) },
       reasons: sittingTexts.verdicts[verdict],
     };
-    void send(kase, application, message);
-  }
+    return [send(kase, application, message)];
+  });
+  await Promise.all(sent);
 }
 
 async function send(kase: SittingCase, application: string, message: object): Promise<void> {

@@ -14,7 +14,7 @@ export async function sitting(convened: unknown): Promise<Outcome | undefined> {
     if (!(await open(kase))) return 'no-quorum';
     await vote(kase);
     const minutes = await signMinutes(kase);
-    passOn(kase, minutes);
+    await passOn(kase, minutes);
     return 'held';
   });
 }

@@ -52,7 +52,7 @@ export const sittingMutants = [
   ...inFile('workflows/sitting/recommendations.ts', [
     'a recommendation not passed on',
     'replay',
-    "if (verdict !== 'grant' && verdict !== 'refuse') continue;",
-    'continue;',
+    "if (verdict !== 'grant' && verdict !== 'refuse') return [];",
+    'return [];',
   ]),
 ];
