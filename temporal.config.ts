@@ -1,9 +1,12 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Bilingual } from './shared/bilingual.ts';
 import type { SystemCall, SystemName } from './shared/planning/types.ts';
-import { CalendarError } from './shared/calendar/errors.ts';
-import { readingsFrom } from './shared/law/switches.ts';
+import { ReadingError, readingsFrom } from './shared/law/switches.ts';
+import { problemsOfZod } from './shared/messages/problems.ts';
+import { cut } from './shared/texts/cut.ts';
+import { configTexts, told, type ConfigText } from './shared/texts/config.ts';
 
 /** Every name and number an installation may change. Read once at the start of a process by `loadConfig`. */
 
@@ -64,8 +67,7 @@ const environment = z.object({
 function readPort(text: string, context: z.RefinementCtx) {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
-  context.addIssue({ code: 'custom', message: `a port 1-65535, not "${text}"` });
-  return z.NEVER;
+  return refused(told(configTexts.port, { given: cut(text, 100) }), context);
 }
 
 function readReadings(text: string, context: z.RefinementCtx) {
@@ -80,10 +82,28 @@ function readReadings(text: string, context: z.RefinementCtx) {
       ),
     );
   } catch (error) {
-    if (!(error instanceof CalendarError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message });
-    return z.NEVER;
+    if (!(error instanceof ReadingError)) throw error;
+    return refused(error.text, context);
   }
+}
+
+/** A fault of our own finding: its words travel with the issue. */
+function refused({ en, ru, kk }: ConfigText, context: z.RefinementCtx) {
+  context.addIssue({ code: 'custom', message: en, params: { ru, kk } });
+  return z.NEVER;
+}
+
+function wordsOf(issue: z.core.$ZodIssue, env: NodeJS.ProcessEnv): ConfigText {
+  const name = issue.path.join('.');
+  const [found] = problemsOfZod(env, [issue]);
+  const own: Record<string, unknown> = issue.code === 'custom' ? { ...issue.params } : { ...found?.text };
+  const line = (text: unknown) => `${name}: ${String(text)}`;
+  return { en: line(issue.message), ru: line(own['ru']), kk: line(own['kk']) };
+}
+
+function together(words: readonly ConfigText[]): ConfigText {
+  const line = (language: keyof ConfigText) => words.map((each) => each[language]).join('; ');
+  return { en: line('en'), ru: line('ru'), kk: line('kk') };
 }
 
 export type Config = ReturnType<typeof loadConfig>;
@@ -99,18 +119,24 @@ const neededInProduction = [
   'SENIM_STAFF_FILE',
 ] as const;
 
+/** Settings that cannot be used: `message` for the log of a process, `text` for who calls a command. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  readonly text: Bilingual;
+
+  constructor(text: ConfigText, facts: Parameters<typeof told>[1] = {}) {
+    const { en, ...both } = told(text, facts);
+    super(en);
+    this.text = both;
+  }
 }
 
 /** Reads the environment. Throws `ConfigError` that names each wrong variable and what it must be. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
   const read = environment.safeParse(env);
   if (!read.success) {
-    const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigError(
-      `Configuration: ${lines.join('; ')}. Correct the variable or unset it to get the default.`,
-    );
+    const problems = together(read.error.issues.map((issue) => wordsOf(issue, env)));
+    throw new ConfigError(configTexts.wrong, { problems });
   }
   const e = read.data;
   const retry = { initialSeconds: 1, backoff: 2, maximumSeconds: 60 };
@@ -175,9 +201,7 @@ export function loadWorkerConfig(
   const unset = needed.filter((name) => !env[name]);
   const { url } = config.database;
   if (unset.length > 0 || url === undefined) {
-    throw new ConfigError(
-      `Configuration: a worker needs ${unset.join(', ')}. Set them, or run npm start, which sets them.`,
-    );
+    throw new ConfigError(configTexts.workerNeeds, { names: unset.join(', ') });
   }
   return { ...config, database: { ...config.database, url } };
 }

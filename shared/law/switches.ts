@@ -1,6 +1,8 @@
 import { houseCounting, readingChoices, type Counting } from '../calendar/conventions.ts';
 import { CalendarError } from '../calendar/errors.ts';
 import { hearingGates, type HearingGate } from './hearing.ts';
+import { cut } from '../texts/cut.ts';
+import { configTexts, told, type ConfigText } from '../texts/config.ts';
 import { rule, type RuleId } from './rules.ts';
 import type { Rule, Term } from './types.ts';
 
@@ -68,16 +70,28 @@ export const switches: Readonly<
   ),
 };
 
-/** Readings from `name=choice` pairs. Throws `BAD_READING` naming what is not known and what would be. */
+/** A reading that nobody knows. */
+export class ReadingError extends CalendarError {
+  override readonly name = 'ReadingError';
+  readonly text: ConfigText;
+
+  constructor(text: ConfigText) {
+    super('BAD_READING', text.en);
+    this.text = text;
+  }
+}
+
+/** Readings from `name=choice` pairs. Throws `ReadingError` naming what is not known and what would be. */
 export function readingsFrom(pairs: Readonly<Record<string, string>>): Readings {
   for (const [name, choice] of Object.entries(pairs)) {
     const known = Object.hasOwn(switches, name) ? switches[name] : undefined;
     if (known === undefined)
-      throw new CalendarError('BAD_READING', `"${name}" is no reading: ${Object.keys(switches).join(', ')}.`);
+      throw new ReadingError(
+        told(configTexts.reading, { name: cut(name, 100), all: Object.keys(switches).join(', ') }),
+      );
     if (!known.choices.includes(choice))
-      throw new CalendarError(
-        'BAD_READING',
-        `"${choice}" is no choice of ${name}: ${known.choices.join(', ')}.`,
+      throw new ReadingError(
+        told(configTexts.choice, { choice: cut(choice, 100), name, all: known.choices.join(', ') }),
       );
   }
   // Each name and choice has just been checked.

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../bilingual.ts';
 import type { Problem } from '../errors.ts';
+import { cut } from '../texts/cut.ts';
 import { patternText } from './patterns.ts';
 
 /**
@@ -17,6 +18,10 @@ const words = {
   email: {
     ru: 'нужно: адрес электронной почты, например office@example.kz',
     kk: 'керегі: электрондық пошта мекенжайы, мысалы office@example.kz',
+  },
+  url: {
+    ru: 'нужно: адрес, например http://127.0.0.1:8300',
+    kk: 'керегі: мекенжай, мысалы http://127.0.0.1:8300',
   },
   minLength: { ru: 'слишком коротко: знаков не меньше {}', kk: 'тым қысқа: кемінде {} таңба' },
   maxLength: { ru: 'слишком длинно: знаков не больше {}', kk: 'тым ұзын: {} таңбадан аспауы тиіс' },
@@ -70,7 +75,7 @@ export function problemList(problems: readonly Problem[]): Bilingual {
   const line = (language: keyof Bilingual) =>
     named(
       problems,
-      problems.map(({ path, text }) => `${path || '/'}: ${text[language]}`),
+      problems.map(({ path, text }) => `${cut(path, PATH) || '/'}: ${text[language]}`),
     );
   return { ru: line('ru'), kk: line('kk') };
 }
@@ -87,6 +92,9 @@ export function clearList(problems: readonly Problem[]): string {
 
 /** Problems named in one line; a message wrong in a thousand places is wrong in the first few. */
 const NAMED = 10;
+
+/** A field may be named as long as the message itself: longer than this, nobody reads it. */
+const PATH = 200;
 
 function named(problems: readonly Problem[], lines: readonly string[]): string {
   const rest = problems.length - NAMED;
@@ -108,21 +116,18 @@ function ofIssue(issue: z.core.$ZodIssue): Problem {
   const { path } = issue;
   switch (issue.code) {
     case 'invalid_type':
-      return problem(path, 'type', typeText(issue.expected === 'int' ? 'integer' : issue.expected));
+      return problem(path, 'type', typeText(integer(issue.expected)));
     case 'invalid_value':
       return problem(path, 'choice', issue.values.map(String).join(' | '));
     case 'invalid_union':
-      return problem(
-        path,
-        'choice',
-        ('options' in issue ? (issue.options ?? []) : []).map(String).join(' | '),
-      );
+      return ofUnion(issue);
     case 'too_small':
       return problem(path, bound('min', issue.origin), String(issue.minimum));
     case 'too_big':
       return problem(path, bound('max', issue.origin), String(issue.maximum));
     case 'invalid_format': {
       if (issue.format === 'email') return problem(path, 'email');
+      if (issue.format === 'url') return problem(path, 'url');
       const source = (issue.pattern ?? '').replace(/^\/(.*)\/[a-z]*$/s, '$1');
       return problem(path, 'pattern', patternText(source) ?? source);
     }
@@ -135,6 +140,23 @@ function ofIssue(issue: z.core.$ZodIssue): Problem {
       return problem(path, 'other', issue.code);
   }
 }
+
+/** Of several shapes: the discriminator's choices, the fault of the one whose type was met, or the types there are. */
+function ofUnion(issue: z.core.$ZodIssueInvalidUnion): Problem {
+  const { path } = issue;
+  if ('options' in issue) return problem(path, 'choice', (issue.options ?? []).map(String).join(' | '));
+  const shapes = issue.errors.flatMap(([first]) => (first === undefined ? [] : [first]));
+  const met = shapes.find(({ code }) => code !== 'invalid_type');
+  if (met !== undefined) return ofIssue({ ...met, path: [...path, ...met.path] });
+  const type = (language: keyof Bilingual) =>
+    shapes
+      .map((shape) => (shape.code === 'invalid_type' ? typeText(integer(shape.expected)) : ''))
+      .map((named) => (typeof named === 'object' ? named[language] : named))
+      .join(' | ');
+  return problem(path, 'type', { ru: type('ru'), kk: type('kk') });
+}
+
+const integer = (expected: string) => (expected === 'int' ? 'integer' : expected);
 
 /** An error of the compiled check, as ajv gives it. */
 export interface CheckError {

@@ -132,9 +132,14 @@ export function say(
   facts: Readonly<Record<string, string | number | Bilingual>> = {},
 ): Bilingual {
   const fill = (language: keyof Bilingual) =>
-    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    filled(text[language], (name) => {
       const fact = facts[name];
-      return fact === undefined ? whole : typeof fact === 'object' ? fact[language] : String(fact);
+      return typeof fact === 'object' ? fact[language] : fact;
     });
   return { ru: fill('ru'), kk: fill('kk') };
+}
+
+/** Fills the `{names}` of one line; a name without a fact stays. */
+export function filled(line: string, factOf: (name: string) => string | number | undefined): string {
+  return line.replace(/\{(\w+)\}/g, (whole, name: string) => String(factOf(name) ?? whole));
 }

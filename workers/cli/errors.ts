@@ -22,7 +22,8 @@ const storeLines: Partial<Record<StoreErrorCode, Bilingual>> = {
 /** One line for what a person can mend; undefined for a fault of ours, which is shown with its stack. */
 export function mendable(error: unknown, config?: Config): Bilingual | undefined {
   if (error instanceof UsageError) return error.text;
-  if (error instanceof ConfigError || error instanceof StaffError || error instanceof StackError)
+  if (error instanceof ConfigError) return error.text;
+  if (error instanceof StaffError || error instanceof StackError)
     return { ru: error.message, kk: error.message };
   if (error instanceof CalendarEnds) return say(calendarErrors.ends, { year: error.year });
   if (error instanceof StoreError) return ofStore(error, config);

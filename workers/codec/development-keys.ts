@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { configTexts } from '../../shared/texts/config.ts';
 import { ConfigError } from '../../temporal.config.ts';
 
 const secrets = z.object({
@@ -25,7 +26,7 @@ export async function developmentSecrets(dataDir: string): Promise<Secrets> {
   await mkdir(dataDir, { recursive: true });
   await writeOnce(file, JSON.stringify(make(), null, 2));
   const winner = await read(file);
-  if (!winner) throw new ConfigError(`${file} was removed while it was being made. Start again.`);
+  if (!winner) throw new ConfigError(configTexts.keysRemoved, { file });
   return winner;
 }
 
@@ -40,9 +41,7 @@ async function read(file: string): Promise<Secrets | undefined> {
   try {
     return secrets.parse(JSON.parse(text));
   } catch {
-    throw new ConfigError(
-      `${file} does not hold this stack's keys. Put back its copy; or move it and the whole data folder away to begin anew: cases encrypted with lost keys cannot be read.`,
-    );
+    throw new ConfigError(configTexts.keysNotOurs, { file });
   }
 }
 

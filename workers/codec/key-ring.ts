@@ -1,3 +1,4 @@
+import { configTexts, told, type ConfigText } from '../../shared/texts/config.ts';
 import { ConfigError } from '../../temporal.config.ts';
 
 /** A key as the ring knows it: AES-256, so 32 bytes. */
@@ -24,28 +25,21 @@ export function parseKeyRing(variable: string, text: string): KeyRing {
   for (const entry of text.split(',')) {
     const [id = '', secret] = entry.trim().split(':', 2);
     if (!isKeyId(id) || secret === undefined) {
-      throw new ConfigError(
-        `${variable}: entry ${keys.size + 1} is not "id:base64"; an id is 1-64 of A-Z a-z 0-9 . _ - and starts with a letter or digit.`,
-      );
+      throw new ConfigError(configTexts.ringEntry, { variable, n: String(keys.size + 1) });
     }
-    if (keys.has(id))
-      throw new ConfigError(
-        `${variable}: key id "${id}" stands twice. Give each key its own id; an id is never used again.`,
-      );
-    keys.set(id, parseKey(variable, secret, ` of key "${id}"`));
+    if (keys.has(id)) throw new ConfigError(configTexts.ringTwice, { variable, id });
+    keys.set(id, parseKey(variable, secret, told(configTexts.ofKey, { id })));
   }
   const [first] = keys;
-  if (first === undefined) throw new ConfigError(`${variable} is empty.`);
+  if (first === undefined) throw new ConfigError(configTexts.ringEmpty, { variable });
   return { current: { id: first[0], key: first[1] }, get: (id) => keys.get(id) };
 }
 
 /** Reads 32 bytes of base64. Throws `ConfigError` that names the variable, never the key. */
-export function parseKey(variable: string, text: string, of = ''): Buffer {
+export function parseKey(variable: string, text: string, of: string | ConfigText = ''): Buffer {
   const key = Buffer.from(text, 'base64');
   if (key.toString('base64') !== text.trim() || key.length !== KEY_BYTES) {
-    throw new ConfigError(
-      `${variable}: the value${of} is not ${KEY_BYTES} bytes in base64. Make one with: openssl rand -base64 ${KEY_BYTES}`,
-    );
+    throw new ConfigError(configTexts.key, { variable, of });
   }
   return key;
 }

@@ -1,3 +1,4 @@
+import { configTexts } from '../../shared/texts/config.ts';
 import { type Config, ConfigError } from '../../temporal.config.ts';
 import { developmentSecrets, type Secrets } from './development-keys.ts';
 import { type KeyRing, parseKey, parseKeyRing } from './key-ring.ts';
@@ -38,9 +39,8 @@ export async function loadKeys(config: Config): Promise<Keys> {
   const secrets = isComplete(given) ? given : await complete(given, config);
   const keys = parse(secrets);
   if (config.mode === 'production' && keys.ring.current.id.startsWith('dev-')) {
-    throw new ConfigError(
-      `SENIM_KEY_RING: key "${keys.ring.current.id}" is a development key. Make one of your own: ${howToMake.SENIM_KEY_RING}`,
-    );
+    const { id } = keys.ring.current;
+    throw new ConfigError(configTexts.developmentKey, { id, how: howToMake.SENIM_KEY_RING });
   }
   return keys;
 }
@@ -52,9 +52,8 @@ function isComplete(given: Record<keyof Secrets, string | undefined>): given is 
 async function complete(given: Record<keyof Secrets, string | undefined>, config: Config): Promise<Secrets> {
   if (config.mode === 'production') {
     const missing = Object.entries(howToMake).filter(([name]) => !given[name as keyof Secrets]);
-    throw new ConfigError(
-      `In production the keys come from the environment. Missing: ${missing.map(([name, how]) => `${name} (make it with: ${how})`).join('; ')}.`,
-    );
+    const named = missing.map(([name, how]) => `${name} (${how})`).join('; ');
+    throw new ConfigError(configTexts.keysMissing, { missing: named });
   }
   const made = await developmentSecrets(config.dataDir);
   return {
@@ -70,14 +69,10 @@ function parse(secrets: Secrets): Keys {
   const pseudonymKey = parseKey('SENIM_PSEUDONYM_KEY', secrets.SENIM_PSEUDONYM_KEY);
   const attestationKey = parseKey('SENIM_ATTESTATION_KEY', secrets.SENIM_ATTESTATION_KEY);
   if (pseudonymKey.equals(attestationKey)) {
-    throw new ConfigError(
-      'SENIM_ATTESTATION_KEY is the same key as SENIM_PSEUDONYM_KEY: whoever holds one would hold both. Make another.',
-    );
+    throw new ConfigError(configTexts.oneKeyTwice);
   }
   if (!TOKEN.test(secrets.SENIM_CODEC_TOKEN)) {
-    throw new ConfigError(
-      `SENIM_CODEC_TOKEN must be 32-128 of A-Z a-z 0-9 _ - (it stands in the UI's codec address). Make one with: ${howToMake.SENIM_CODEC_TOKEN}`,
-    );
+    throw new ConfigError(configTexts.token, { how: howToMake.SENIM_CODEC_TOKEN });
   }
   return {
     ring,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { configTexts } from '../../shared/texts/config.ts';
 import { ConfigError, loadConfig } from '../../temporal.config.ts';
 import { createLogger } from '../logger.ts';
 import { askedToStop, runProcess } from '../process.ts';
@@ -9,9 +10,7 @@ import { createSandbox } from './server.ts';
 await runProcess(async () => {
   const config = loadConfig();
   if (config.mode === 'production') {
-    throw new ConfigError(
-      'The stand-ins do not run in production. Set SENIM_CABINET_URL and the other addresses instead.',
-    );
+    throw new ConfigError(configTexts.standIns);
   }
   const logger = createLogger(config.logLevel, 'sandbox');
   const onError = (error: Error) => logger.error({ error }, 'a stand-in failed');
