@@ -59,12 +59,12 @@ export function checkLength(length: number): void {
 }
 
 /** Day 0, and the days from that of the event to it, none of them counted. */
-function toDayZero(
-  calendar: Calendar,
-  { day0 }: ForwardTerm,
-  from: Instant,
-  readings: Counting,
-): { dayZero: IsoDate; days: CountedDay[] } {
+interface Beginning {
+  readonly dayZero: IsoDate;
+  readonly days: readonly CountedDay[];
+}
+
+function toDayZero(calendar: Calendar, { day0 }: ForwardTerm, from: Instant, readings: Counting): Beginning {
   const happened = localDay(from);
   const act = day0 === 'act' && readings.actDayZero === 'own-date';
   const dayZero = act ? happened : receiptDay(calendar, from, readings);
@@ -74,9 +74,17 @@ function toDayZero(
     const moved = working || why === undefined ? 'TIME-4' : undefined;
     days.push(countedDay(calendar, date, false, moved));
   }
-  if (readings.firstDay === 'day-zero') return { dayZero, days };
-  days.push(countedDay(calendar, dayZero, false, act ? 'TIME-1a' : 'TIME-1'));
-  return { dayZero, days };
+  return { dayZero, days: [...days, ...itself(calendar, dayZero, act ? 'TIME-1a' : 'TIME-1', readings)] };
+}
+
+/** The line of day 0 itself; where the term runs from it, it is counted like any other. */
+function itself(
+  calendar: Calendar,
+  dayZero: IsoDate,
+  convention: 'TIME-1' | 'TIME-1a',
+  readings: Counting,
+): readonly CountedDay[] {
+  return readings.firstDay === 'day-zero' ? [] : [countedDay(calendar, dayZero, false, convention)];
 }
 
 /**
@@ -93,7 +101,17 @@ export function endOfTerm(
   readings: Counting = houseCounting,
 ): WorkedTerm {
   checkLength(term.length);
-  const { dayZero, days } = toDayZero(calendar, term, from, readings);
+  return endFrom(calendar, term, from, toDayZero(calendar, term, from, readings), readings);
+}
+
+function endFrom(
+  calendar: Calendar,
+  term: Omit<ForwardTerm, 'day0'>,
+  from: Instant,
+  { dayZero, days: before }: Beginning,
+  readings: Counting,
+): WorkedTerm {
+  const days = [...before];
   let date = readings.firstDay === 'day-zero' ? addDays(dayZero, -1) : dayZero;
   for (let left = term.length; left > 0;) {
     date = addDays(date, 1);
@@ -120,7 +138,8 @@ export function endOfTerm(
 
 /**
  * Where a term in hours ends (TIME-3b): so many hours of 60 minutes after the event, whatever the day. The days after
- * that of the event stand as counted. Read as calendar days, 72 hours are 3 days by TIME-1 to the end of the last.
+ * that of the event stand as counted, and no day is looked up: the calendar may hold its year or not. Read as calendar
+ * days, 72 hours are 3 days by TIME-1 to the end of the last; then `CalendarEnds` is thrown past the calendar.
  */
 export function endOfHours(
   calendar: Calendar,
@@ -130,9 +149,11 @@ export function endOfHours(
 ): WorkedTerm {
   checkLength(hours);
   if (readings.hours === 'calendar-days') {
-    const length = Math.ceil(hours / 24);
-    const term = { length, unit: 'calendar-days', day0: 'act', closes: 'midnight' } as const;
-    return endOfTerm(calendar, term, from, readings);
+    const term = { length: Math.ceil(hours / 24), unit: 'calendar-days', closes: 'midnight' } as const;
+    // The day of the sending itself: a message sent is neither a receipt nor an act.
+    const day = localDay(from);
+    const beginning = { dayZero: day, days: itself(calendar, day, 'TIME-1', readings) };
+    return endFrom(calendar, term, from, beginning, readings);
   }
   const end = new Date(epochMs(from) + hours * HOUR_MS).toISOString();
   const [dayZero, dueOn] = [localDay(from), localDay(end)];

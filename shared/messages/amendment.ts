@@ -4,7 +4,8 @@ import type { Problem } from '../errors.ts';
 import { patterns } from './patterns.ts';
 import { problemsOfZod } from './problems.ts';
 
-const line = (max: number) => z.string().trim().min(1).max(max).regex(patterns.storable.of);
+// What says something is not empty: without a least length one mistake is one problem.
+const line = (max: number) => z.string().trim().max(max).regex(patterns.storable.of);
 
 /** An amendment of the calendar as the office writes it; a day without an act of its own rests on the amendment's. */
 const amendmentFile = z.strictObject({

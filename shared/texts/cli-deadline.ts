@@ -24,6 +24,14 @@ export const deadlineTexts = {
     ru: 'Редакции Правил на эту дату нет (edition: none): это только арифметика',
     kk: 'Бұл күнге Қағидалар редакциясы жоқ (edition: none): бұл тек арифметика',
   },
+  notInForce: {
+    ru: 'Документ правила на эту дату не действует (edition: none): это только арифметика',
+    kk: 'Ереженің құжаты бұл күні қолданыста емес (edition: none): бұл тек арифметика',
+  },
+  byTheClock: {
+    ru: 'Часы идут подряд: рабочий календарь для этого срока не нужен',
+    kk: 'Сағат үзіліссіз жүреді: бұл мерзімге жұмыс күнтізбесі керек емес',
+  },
   calendar: { ru: 'Календарь: {edition}', kk: 'Күнтізбе: {edition}' },
   asKnown: { ru: 'Календарь, известный {on}: {edition}', kk: '{on} белгілі болған күнтізбе: {edition}' },
   now: { ru: 'По календарю, известному сейчас: {due}', kk: 'Қазір белгілі күнтізбе бойынша: {due}' },
@@ -56,6 +64,14 @@ export const deadlineErrors = {
     ru: '{where}срок {rule} считается назад: нужен --before ДАТА (before).',
     kk: '{where}{rule} мерзімі кері есептеледі: --before КҮН (before) керек.',
   },
+  extraFrom: {
+    ru: '{where}срок {rule} считается назад, от --before: уберите --from (from).',
+    kk: '{where}{rule} мерзімі --before күнінен кері есептеледі: --from (from) алып тастаңыз.',
+  },
+  extraBefore: {
+    ru: '{where}срок {rule} считается вперёд, от --from: уберите --before (before).',
+    kk: '{where}{rule} мерзімі --from сәтінен алға есептеледі: --before (before) алып тастаңыз.',
+  },
   noEvent: {
     ru: '{where}срок {rule} не считают ни от поступления, ни от акта: уберите --act и --receipt (event).',
     kk: '{where}{rule} мерзімі келіп түсуден де, актіден де есептелмейді: --act пен --receipt (event) алып тастаңыз.',
@@ -71,6 +87,18 @@ export const deadlineErrors = {
   batchAlone: {
     ru: '--batch считает сроки из файла: уберите --rule, --from, --before, --act и --receipt.',
     kk: '--batch мерзімдерді файлдан есептейді: --rule, --from, --before, --act және --receipt алып тастаңыз.',
+  },
+  emptyBatch: {
+    ru: '{file}: пусто. Нужен список JSON […], хотя бы пустой: [].',
+    kk: '{file}: бос. JSON тізімі […] керек, бос болса да: [].',
+  },
+  emptyId: {
+    ru: '{where}id пуст: по нему узнают ответ.',
+    kk: '{where}id бос: жауап сол бойынша танылады.',
+  },
+  sameId: {
+    ru: '{where}id «{id}» уже назван в строке {first}: по нему узнают ответ.',
+    kk: '{where}«{id}» id-і {first}-жолда аталған: жауап сол бойынша танылады.',
   },
   notArray: { ru: '{file}: нужен список JSON […].', kk: '{file}: JSON тізімі керек […].' },
   badItem: { ru: '{where}{problems}', kk: '{where}{problems}' },

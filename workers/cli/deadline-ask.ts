@@ -5,8 +5,7 @@ import { CalendarEnds } from '../../shared/calendar/errors.ts';
 import { endOfHours, endOfTerm } from '../../shared/calendar/terms.ts';
 import type { Calendar, Instant, IsoDate, WorkedBackward, WorkedTerm } from '../../shared/calendar/types.ts';
 import { instantAt, isInstant } from '../../shared/calendar/zone.ts';
-import { editionAt } from '../../shared/law/editions.ts';
-import { isHeldBy } from '../../shared/law/held.ts';
+import { law } from '../../shared/law/law.ts';
 import { isRuleId, rule, rules, type RuleId } from '../../shared/law/rules.ts';
 import { termUnder, type Readings } from '../../shared/law/switches.ts';
 import type { Rule, StartingEvent, Term } from '../../shared/law/types.ts';
@@ -33,8 +32,8 @@ export interface Grounds {
 }
 
 /**
- * The answer: forward `due`, from which event it runs and from which day it lets an act be done (INFRA-10); backward
- * `last`; the edition of the Rules on that day, `none` where there was none.
+ * The answer: forward `due`, from which event it runs, from which day it lets an act be done (INFRA-10), and its hours
+ * where it goes by the clock and no calendar was asked; backward `last`; what stands behind the rule on that day.
  */
 export type Deadline = { readonly rule: RuleId; readonly edition?: string } & (
   | {
@@ -42,6 +41,7 @@ export type Deadline = { readonly rule: RuleId; readonly edition?: string } & (
       readonly starts: StartingEvent;
       readonly event?: 'receipt' | 'act';
       readonly opensOn?: IsoDate;
+      readonly hours?: number;
     }
   | { readonly last: WorkedBackward }
 );
@@ -70,25 +70,27 @@ function counted(id: RuleId, found: Rule, ask: Ask, grounds: Grounds, where: Bil
   const { event } = ask;
   if (term === undefined && before === undefined && hours === undefined) return noTerm(id, found, where);
   if (before !== undefined && (term === undefined || ask.before !== undefined)) {
-    if (ask.before === undefined || ask.from !== undefined)
-      throw fault(errors.needsBefore, { where, rule: id });
+    if (ask.before === undefined) throw fault(errors.needsBefore, { where, rule: id });
+    if (ask.from !== undefined) throw fault(errors.extraFrom, { where, rule: id });
     if (event !== undefined) throw fault(errors.noEvent, { where, rule: id });
     const day = dayIn(ask.before, where);
     const last = termBefore(calendar, before, day, readings);
-    return { rule: id, ...editionOf(found, instantAt(day, '00:00')), last };
+    return { rule: id, ...editionOf(id, found, instantAt(day, '00:00')), last };
   }
-  if (ask.from === undefined || ask.before !== undefined) throw fault(errors.needsFrom, { where, rule: id });
+  if (ask.from === undefined) throw fault(errors.needsFrom, { where, rule: id });
+  if (ask.before !== undefined) throw fault(errors.extraBefore, { where, rule: id });
   const from = instantIn(ask.from, where);
-  const edition = editionOf(found, from);
+  const edition = editionOf(id, found, from);
   if (term !== undefined) {
     const day0 = event ?? term.day0;
     const due = endOfTerm(calendar, { ...term, day0 }, from, readings);
     return { rule: id, ...edition, due, starts: term.from, event: day0, ...opening(term, due) };
   }
   if (event !== undefined) throw fault(errors.noEvent, { where, rule: id });
-  return hours === undefined
-    ? noTerm(id, found, where)
-    : { rule: id, ...edition, due: endOfHours(calendar, hours, from, readings), starts: hours.from };
+  if (hours === undefined) return noTerm(id, found, where);
+  const clock = readings.hours === 'plain' ? { hours: hours.hours } : {};
+  const due = endOfHours(calendar, hours, from, readings);
+  return { rule: id, ...edition, due, starts: hours.from, ...clock };
 }
 
 function opening({ opens }: Term, { dueOn }: WorkedTerm): { opensOn?: IsoDate } {
@@ -96,16 +98,19 @@ function opening({ opens }: Term, { dueOn }: WorkedTerm): { opensOn?: IsoDate } 
   return { opensOn: opens === 'last-day' ? dueOn : addDays(dueOn, 1) };
 }
 
-/** Only the Rules have editions here; a rule that the edition of the day does not hold has none. */
-function editionOf(found: Rule, at: Instant): { edition?: string } {
-  if (found.document !== 'rules') return {};
-  const id = editionAt(at)?.id;
-  return { edition: id === undefined || !isHeldBy(id, found) ? 'none' : id };
+/**
+ * What stands behind a rule at an instant: an edition of the Rules, `none` where the rule was not in force; documents
+ * without editions say nothing while they are in force.
+ */
+function editionOf(id: RuleId, { document }: Rule, at: Instant): { edition?: string } {
+  const then = law.at(at);
+  if (!then.inForce(id)) return { edition: 'none' };
+  return document === 'rules' && then.edition !== undefined ? { edition: then.edition.id } : {};
 }
 
 /** A line that nothing stands before begins with a capital. */
-function fault(text: Bilingual, facts: Parameters<typeof say>[1]): UsageError {
-  const { ru, kk } = say(text, facts);
+function fault(text: Bilingual, facts: ConstructorParameters<typeof UsageError>[1]): UsageError {
+  const { ru, kk } = new UsageError(text, facts).text;
   const begun = (line: string) => line.charAt(0).toUpperCase() + line.slice(1);
   return new UsageError({ ru: begun(ru), kk: begun(kk) });
 }

@@ -1,18 +1,20 @@
-import { z } from 'zod';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { explained, termLines } from '../../shared/calendar/explain.ts';
+import { localDay } from '../../shared/calendar/zone.ts';
 import { eventTitles } from '../../shared/law/events.ts';
 import { rule } from '../../shared/law/rules.ts';
 import type { Rule } from '../../shared/law/types.ts';
-import { problemList, problemsOfZod } from '../../shared/messages/problems.ts';
+import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { say } from '../../shared/texts/cli.ts';
 import { deadlineErrors as errors, deadlineTexts as texts } from '../../shared/texts/cli-deadline.ts';
 import { both, dayText, momentText, untilText } from '../../shared/texts/format.ts';
 import { calendarFrom, dataWith } from '../calendar.ts';
 import type { Context } from './context.ts';
+import { itemsOf } from './deadline-batch.ts';
 import { deadlineOf, type Deadline, type Grounds } from './deadline-ask.ts';
 import { dayOf, readArray } from './input.ts';
 import { indent, type Answer } from './output.ts';
+import { inLine } from './quote.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface DeadlineOptions {
@@ -55,36 +57,25 @@ interface Known extends Grounds {
 async function groundsOf(context: Context, asKnown: string | undefined): Promise<Known> {
   const day = asKnown === undefined ? undefined : dayOf(asKnown);
   const releaseOnly = context.config.database.url === undefined;
+  // Where a database runs, its clock says so.
+  if (releaseOnly && day !== undefined && day > localDay(context.now().toISOString()))
+    throw new UsageError(cliErrors.inFuture);
   const data = dataWith(releaseOnly ? [] : await (await context.store()).amendments(day));
   const span = `${String(data.years[0])}–${String(data.years.at(-1))}`;
   const { readings } = context.config.settings;
   return { calendar: calendarFrom(data), span, readings, releaseOnly };
 }
 
-const item = z.strictObject({
-  id: z.union([z.string(), z.number()]),
-  rule: z.string(),
-  from: z.string().optional(),
-  before: z.string().optional(),
-  event: z.enum(['receipt', 'act']).optional(),
-});
-
 /** All of a file, or the first line that cannot be counted. */
 function many(asked: readonly unknown[], grounds: Known): Answer {
-  const found = asked.map((given, i) => {
-    const where = say(errors.where, { i: i + 1 });
-    const read = item.safeParse(given);
-    if (!read.success)
-      throw new UsageError(errors.badItem, {
-        where,
-        problems: problemList(problemsOfZod(given, read.error.issues)),
-      });
-    return { id: read.data.id, deadline: deadlineOf(read.data, grounds, where) };
-  });
+  const found = itemsOf(asked).map((one) => ({
+    id: one.id,
+    deadline: deadlineOf(one, grounds, one.where),
+  }));
   const line = ({ id, deadline: counted }: (typeof found)[number]): Bilingual =>
     both((language) =>
       [
-        String(id),
+        inLine(String(id)),
         counted.rule,
         momentText(momentOf(counted)),
         ...marks(counted).map((mark) => mark[language]),
@@ -109,8 +100,11 @@ function* items(
 /** What must not be overlooked of a date: it may still change, or no edition of the Rules stands behind it. */
 function marks(found: Deadline): readonly Bilingual[] {
   const { projected } = 'due' in found ? found.due : found.last;
-  return [...(projected ? [texts.projected] : []), ...(found.edition === 'none' ? [texts.noEdition] : [])];
+  return [...(projected ? [texts.projected] : []), ...(found.edition === 'none' ? [noEdition(found)] : [])];
 }
+
+const noEdition = ({ rule: id }: Deadline): Bilingual =>
+  rule(id).document === 'rules' ? texts.noEdition : texts.notInForce;
 
 const momentOf = (found: Deadline) => ('due' in found ? found.due.dueAt : found.last.lastAt);
 
@@ -129,6 +123,7 @@ function asJson(found: Deadline, { releaseOnly }: Known) {
           dueOn: found.due.dueOn,
           dueAt: found.due.dueAt,
           ...(found.opensOn === undefined ? {} : { opensOn: found.opensOn }),
+          ...(found.hours === undefined ? {} : { hours: found.hours }),
         }
       : { lastOn: found.last.lastOn, lastAt: found.last.lastAt }),
     calendar,
@@ -145,13 +140,13 @@ function one(
   asKnown: string | undefined,
   now: Deadline | undefined,
 ): Answer {
-  const { releaseOnly } = grounds;
   const { title, paragraph }: Rule = rule(found.rule);
   const worked = 'due' in found ? found.due : found.last;
   const opens = 'due' in found ? found.opensOn : undefined;
+  const byTheClock = 'due' in found && found.hours !== undefined;
   const moved =
     now !== undefined && momentOf(now) !== momentOf(found) ? momentText(momentOf(now)) : undefined;
-  const edition = found.edition === 'none' ? texts.noEdition : texts.edition;
+  const edition = found.edition === 'none' ? noEdition(found) : texts.edition;
   const { calendar } = worked;
   const head: Bilingual[] = [
     say(texts.rule, { rule: found.rule, title, paragraph }),
@@ -162,10 +157,7 @@ function one(
     ...(moved === undefined ? [] : [say(texts.now, { due: moved })]),
     startLine(found),
     ...(found.edition === undefined ? [] : [say(edition, { edition: found.edition })]),
-    asKnown === undefined
-      ? say(texts.calendar, { edition: calendar })
-      : say(texts.asKnown, { on: dayText(asKnown), edition: calendar }),
-    ...(releaseOnly ? [texts.releaseOnly] : []),
+    ...(byTheClock ? [texts.byTheClock] : calendarLines(calendar, asKnown, grounds)),
     ...(worked.projected ? [texts.projected] : []),
     texts.days,
   ];
@@ -179,6 +171,15 @@ function one(
     },
     lines: (language) => [...head, ...table].map((line) => line[language]),
   };
+}
+
+/** Which calendar was asked, and whether this installation's amendments lie upon it. */
+function calendarLines(edition: string, asKnown: string | undefined, { releaseOnly }: Known): Bilingual[] {
+  const line =
+    asKnown === undefined
+      ? say(texts.calendar, { edition })
+      : say(texts.asKnown, { on: dayText(asKnown), edition });
+  return releaseOnly ? [line, texts.releaseOnly] : [line];
 }
 
 const ru = (worked: Parameters<typeof termLines>[0]) => termLines(worked, 'ru');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import type { Bilingual } from '../../shared/bilingual.ts';
 import { isInstant } from '../../shared/calendar/zone.ts';
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import { patterns } from '../../shared/messages/patterns.ts';
@@ -23,7 +24,7 @@ export async function readObject(
   file: string,
   stdin: NodeJS.ReadableStream = process.stdin,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { name, value } = await readJson(file, stdin);
+  const { name, value } = await readJson(file, stdin, cliErrors.emptyFile);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new UsageError(cliErrors.notObject, { file: name });
   return { ...value };
@@ -34,15 +35,15 @@ export async function readArray(
   file: string,
   stdin: NodeJS.ReadableStream = process.stdin,
 ): Promise<readonly unknown[]> {
-  const { name, value } = await readJson(file, stdin);
+  const { name, value } = await readJson(file, stdin, deadlineErrors.emptyBatch);
   if (!Array.isArray(value)) throw new UsageError(deadlineErrors.notArray, { file: name });
   return value;
 }
 
-async function readJson(file: string, stdin: NodeJS.ReadableStream) {
+async function readJson(file: string, stdin: NodeJS.ReadableStream, empty: Bilingual) {
   const name = file === '-' ? 'stdin' : file;
   const text = decode(name, file === '-' ? await buffer(stdin) : await bytesOf(file));
-  if (text.trim() === '') throw new UsageError(cliErrors.emptyFile, { file: name });
+  if (text.trim() === '') throw new UsageError(empty, { file: name });
   return { name, value: parse(name, text) };
 }
 

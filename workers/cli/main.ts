@@ -2,9 +2,11 @@ import { CommanderError } from 'commander';
 import type { Bilingual, Language } from '../../shared/bilingual.ts';
 import { callFaults, cliErrors } from '../../shared/texts/cli-errors.ts';
 import { say } from '../../shared/texts/cli.ts';
+import { both } from '../../shared/texts/format.ts';
 import type { Config } from '../../temporal.config.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { printed } from './output.ts';
+import { inLine, quoted } from './quote.ts';
 import { buildProgram } from './program.ts';
 
 const BAD_INPUT = 2;
@@ -42,7 +44,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return FAULT;
     }
     // A long text of another program stays one line.
-    if (text[lang] !== '') process.stderr.write(`${text[lang].replaceAll(/\s*\n\s*/g, ' ')}\n`);
+    if (text[lang] !== '') process.stderr.write(`${inLine(text[lang].replaceAll(/\s*\n\s*/g, ' '))}\n`);
     return BAD_INPUT;
   }
 }
@@ -60,12 +62,12 @@ function languageOf(args: readonly string[]): Language {
 /** Commander's words as a line of ours; after the help of a command called without its parts nothing is left to say. */
 function callError({ code, message }: CommanderError): Bilingual {
   if (code === 'commander.help') return { ru: '', kk: '' };
-  const name = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const name = quoted(/'([^']*)'/.exec(message)?.[1] ?? '');
   if (code === 'commander.unknownCommand') {
     const near = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
     const hint = near === undefined ? '' : say(cliErrors.hint, { near });
     return say(cliErrors.unknownCommand, { name, hint });
   }
-  const fault = callFaults[code] ?? { ru: message, kk: message };
+  const fault = callFaults[code] ?? both(() => quoted(message));
   return say(cliErrors.arguments, { what: say(fault, { name }) });
 }

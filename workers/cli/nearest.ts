@@ -1,6 +1,10 @@
+/** No word of ours is longer; the distance to one of a megabyte would be counted for minutes. */
+const LONGEST = 100;
+
 /** The word of a list that is the fewest edits away, whatever the case of its letters. Throws on an empty list. */
 export function nearest(word: string, known: readonly string[]): string {
-  const edits = (each: string) => distance(word.toLowerCase(), each.toLowerCase());
+  const asked = word.slice(0, LONGEST).toLowerCase();
+  const edits = (each: string) => distance(asked, each.toLowerCase());
   return known.reduce((best, each) => (edits(each) < edits(best) ? each : best));
 }
 

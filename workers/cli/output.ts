@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../shared/bilingual.ts';
 import type { Problem } from '../../shared/errors.ts';
+import { visible } from './quote.ts';
 
 /** What a command has to say: one value for programs, lines for people. `ok: false` makes the exit code 1. */
 export interface Answer {
@@ -48,7 +49,7 @@ export function* printed(
   given: Answer,
   { json, lang }: { json: boolean; lang: Language },
 ): Generator<string, void> {
-  if (!json) yield `${given.lines(lang).join('\n')}\n`;
+  if (!json) yield `${visible(given.lines(lang).join('\n'))}\n`;
   else if (given.items === undefined) yield `${JSON.stringify(given.json, null, 2)}\n`;
   else {
     let part: string[] = [];

@@ -1,35 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../temporal.config.ts';
-import type { Context } from '../../../workers/cli/context.ts';
-import { deadline, type DeadlineOptions } from '../../../workers/cli/deadline.ts';
+import type { DeadlineOptions } from '../../../workers/cli/deadline.ts';
 import { printed } from '../../../workers/cli/output.ts';
-import { UsageError } from '../../../workers/cli/usage-error.ts';
 import { faults } from '../../shared/texts.ts';
+import { ask, file, folder } from './deadlines.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'senim-deadline-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const never = () => {
-  throw new Error('a deadline needs no server');
-};
-const contextOf = (env: NodeJS.ProcessEnv = {}): Context => ({
-  config: loadConfig(env),
-  now: () => new Date('2026-11-23T05:00:00Z'),
-  cases: never,
-  store: never,
-  directory: never,
-});
-const ask = (options: DeadlineOptions, env?: NodeJS.ProcessEnv) => deadline(contextOf(env), options);
-const file = (content: unknown) => {
-  const path = join(folder, 'batch.json');
-  writeFileSync(path, JSON.stringify(content));
-  return path;
-};
 /** What a program reads. */
 const batch = async (...items: unknown[]) => {
   const answer = await ask({ batch: file(items) });
@@ -98,6 +77,35 @@ describe('senim deadline', () => {
     expect(await editionOf({ rule: 'RULES-24', from: '2024-05-02T10:00:00+05:00' })).toBe('none');
     expect(await editionOf({ rule: 'RULES-22', before: '2024-05-17' })).toBe('none');
     expect(await editionOf({ rule: 'INFRA-4', from: '2026-11-23T10:00:00+05:00' })).toBeUndefined();
+  });
+
+  it.each([
+    ['PILOT-15', '2025-05-08T23:59:59+05:00', '2025-05-09T00:00:00+05:00'],
+    ['PILOT-16', '2026-05-09T00:00:00+05:00', '2026-05-08T23:59:59+05:00'],
+    ['MON-35', '2024-05-08T10:00:00+05:00', '2025-01-08T10:00:00+05:00'],
+  ])('is arithmetic only outside the window of the document of %s', async (rule, outside, inside) => {
+    const editionOf = async (from: string) =>
+      ((await ask({ rule, from })).json as { edition?: string }).edition;
+    expect(await editionOf(outside)).toBe('none');
+    expect(await editionOf(inside)).not.toBe('none');
+    const lines = (await ask({ rule, from: outside })).lines('ru').join('\n');
+    expect(lines).toContain('(edition: none): это только арифметика');
+  });
+
+  it('in hours asks no calendar and says so; read as calendar days it names no act, and ends with the calendar', async () => {
+    const sent = { rule: 'PILOT-15', from: '2028-03-03T19:15:00+05:00' };
+    const plain = await ask(sent);
+    expect(plain.json).toMatchObject({ dueAt: '2028-03-06T19:15:00+05:00', hours: 72, edition: 'none' });
+    expect(plain.lines('ru').join('\n')).toMatch(/рабочий календарь .* не нужен/);
+    expect(plain.lines('ru').join('\n')).not.toMatch(/Календарь|поправки/);
+    const asDays = { SENIM_READINGS: 'hours=calendar-days,actDayZero=as-receipt' };
+    await expect(ask(sent, asDays)).rejects.toThrow('2028 в нём нет');
+    const days = await ask({ ...sent, from: '2026-03-06T19:15:00+05:00' }, asDays);
+    expect(days.json).toMatchObject({ dayZero: '2026-03-06', dueAt: '2026-03-10T23:59:59+05:00' });
+    expect(days.json).not.toHaveProperty('hours');
+    const lines = days.lines('ru').join('\n');
+    expect(lines).toContain('06.03.2026 пт · — день 0: срок течёт со следующего дня');
+    expect(lines).not.toContain('акта');
   });
 
   it('gives every day with its reason, in both languages, and the act where one decides', async () => {
@@ -238,6 +246,20 @@ describe('senim deadline --batch', () => {
     expect(await batch()).toEqual([]);
   });
 
+  it('of an empty file asks for a list', async () => {
+    const path = join(folder, 'empty.json');
+    writeFileSync(path, '');
+    await expect(ask({ batch: path })).rejects.toThrow('пусто. Нужен список JSON […]');
+  });
+
+  it('gives an id back as it is to programs, and to people without what a terminal would do', async () => {
+    const id = 'a\u001b[31m\u202e\nb';
+    const asked = { id, rule: 'RULES-24', from: '2026-03-10T10:00:00+05:00' };
+    expect(await batch(asked)).toMatchObject([{ id }]);
+    const shown = [...printed(await ask({ batch: file([asked]) }), { json: false, lang: 'ru' })].join('');
+    expect(shown).toContain('a\\u001b[31m\\u202e\\u000ab · RULES-24');
+  });
+
   it('counts 100,000 deadlines in one process', async () => {
     const rules = ['RULES-24', 'RULES-18', 'RULES-17', 'CMPL-33'];
     const asked = Array.from({ length: 100_000 }, (_, i) => ({
@@ -266,46 +288,3 @@ async function countLines(stream: NodeJS.ReadableStream): Promise<number> {
   for await (const chunk of stream) for (const sign of chunk as Buffer) if (sign === 10) lines += 1;
   return lines;
 }
-
-describe('a deadline that cannot be counted', () => {
-  const from = '2026-03-19T17:00:00+05:00';
-  it.each<[string, DeadlineOptions]>([
-    ['Правила «RULES-99» нет; ближайшее: RULES-', { rule: 'RULES-99', from }],
-    ['У правила RULES-23 нет срока: оно исполняется в срок RULES-24', { rule: 'RULES-23', from }],
-    ['Срок RULES-22 считается назад: нужен --before', { rule: 'RULES-22', from }],
-    ['Срок RULES-24 считается вперёд: нужен --from', { rule: 'RULES-24', before: '2026-04-18' }],
-    ['не момент времени', { rule: 'RULES-24', from: '2026-03-19' }],
-    ['не момент времени', { rule: 'RULES-24', from: '2026-02-30T10:00:00+05:00' }],
-    ['слишком далеко', { rule: 'RULES-24', from: '0001-01-01T00:00:00+23:00' }],
-    ['слишком далеко', { rule: 'PILOT-15', from: '9999-12-31T23:59:59Z' }],
-    ['не день календаря', { rule: 'RULES-22', before: '2026-02-30' }],
-    ['не день календаря', { rule: 'RULES-24', from, asKnown: 'вчера' }],
-    ['внесён на 2024–2027 годы, 2028 в нём нет', { rule: 'RULES-24', from: '2027-12-25T10:00:00+05:00' }],
-    ['внесён на 2024–2027 годы, 2023 в нём нет', { rule: 'RULES-22', before: '2024-01-03' }],
-    ['Нужно --rule', {}],
-    ['Нужно --rule', { rule: 'RULES-24' }],
-    ['исключают друг друга', { rule: 'RULES-24', from, act: true, receipt: true }],
-    ['не считают ни от поступления, ни от акта', { rule: 'RULES-22', before: '2026-04-18', act: true }],
-    ['--batch считает сроки из файла', { batch: 'x.json', rule: 'RULES-24' }],
-    ['такого файла нет', { batch: 'nowhere.json' }],
-  ])('%s', async (line, options) => {
-    const error: unknown = await ask(options).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(UsageError);
-    const { text: said } = error as UsageError; // just held
-    expect(said.ru).toContain(line);
-    expect(said.ru).not.toMatch(/\{\w+\}|\n/);
-    expect(faults(said).filter((fault) => !fault.startsWith('something'))).toEqual([]);
-  });
-
-  it.each<[string, unknown]>([
-    ['Строка 2: правила «X» нет', { id: 1, rule: 'X', from }],
-    ['Строка 2: «вчера» — не момент', { id: 1, rule: 'RULES-24', from: 'вчера' }],
-    ['Строка 2: /rule: поле обязательно', { id: 1, from }],
-    ['Строка 2: /event: допустимо только: receipt | act', { id: 1, rule: 'RULES-24', from, event: 'letter' }],
-    ['Строка 2: календарь рабочих дней', { id: 1, rule: 'RULES-24', from: '2031-01-01T10:00:00+05:00' }],
-  ])('in a batch: %s', async (line, item) => {
-    const good = { id: 0, rule: 'RULES-24', from };
-    await expect(ask({ batch: file([good, item]) })).rejects.toThrow(line);
-    await expect(ask({ batch: file({ good }) })).rejects.toThrow('нужен список JSON');
-  });
-});
