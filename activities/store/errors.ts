@@ -77,6 +77,16 @@ const storeErrors = {
     state: 'SN012',
     text: 'Another amendment was approved meanwhile. Look at the calendar again, then approve.',
   },
+  AMENDMENT_APPROVED: {
+    retryable: false,
+    state: 'SN014',
+    text: 'An amendment of the calendar in force is not withdrawn. Propose another that sets the days back.',
+  },
+  AMENDMENT_WITHDRAWN: {
+    retryable: false,
+    state: 'SN015',
+    text: 'An amendment of the calendar that was withdrawn is not approved. Propose it anew.',
+  },
   KEY_UNKNOWN: {
     retryable: true,
     text: "The key ring has no key of the id that wraps this person's key. Add it to the ring for reading.",

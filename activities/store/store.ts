@@ -1,7 +1,13 @@
 import type { Amendment, IsoDate } from '../../shared/calendar/types.ts';
 import type { CaseProjection } from '../../shared/case/types.ts';
 import { anchor, anchorPastDays } from './anchors.ts';
-import { amendments, approveAmendment, proposeAmendment, type StoredAmendment } from './calendar.ts';
+import {
+  amendments,
+  approveAmendment,
+  proposeAmendment,
+  withdrawAmendment,
+  type StoredAmendment,
+} from './calendar.ts';
 import { claim, documentNumber } from './claims.ts';
 import type { Database } from './database.ts';
 import { append, caseOf, history, openCases, waitingFor, type RecordedStep } from './journal.ts';
@@ -24,6 +30,8 @@ export interface KeptStore extends Store {
   proposeAmendment(amendment: Amendment, by: string): Promise<number>;
   /** `after`: how many approvals the approver has seen. */
   approveAmendment(id: number, by: string, after: number): Promise<void>;
+  /** Withdraws a proposal that is not approved. */
+  withdrawAmendment(id: number, by: string, reason: string): Promise<void>;
   /** Approved ones first, in their order; with `asKnown` as recorded by the end of that day. */
   amendments(asKnown?: IsoDate): Promise<readonly StoredAmendment[]>;
   /** Cases not closed, the one due first first; with an edition only those planned by another calendar. */
@@ -50,6 +58,7 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     history: (caseId) => history(db, keys, caseId),
     proposeAmendment: (amendment, by) => proposeAmendment(db, amendment, by),
     approveAmendment: (id, by, after) => approveAmendment(db, id, by, after),
+    withdrawAmendment: (id, by, reason) => withdrawAmendment(db, id, by, reason),
     amendments: (asKnown) => amendments(db, asKnown),
     openCases: (notCalendar) => openCases(db, notCalendar),
     verify: () => verifyJournal(db),

@@ -18,18 +18,20 @@ export async function dataNow(context: Context): Promise<CalendarData> {
 const NO_ACT = 'акт ещё не назван';
 
 /**
- * Reads an amendment and lays it upon the calendar. An `act` given stands for the file's own. Throws `UsageError` with
- * every problem of the file, or with the day that contradicts or changes nothing.
+ * Reads an amendment and lays it upon the calendar. An `act` given stands for the file's own; a draft may name none, and
+ * is then `unnamed`: its edition is another than the one with the act. Throws `UsageError` with every problem of the
+ * file, or with the day that contradicts or changes nothing.
  */
 export async function amendmentOf(
   file: string,
   data: CalendarData,
   { act, draft = false }: { readonly act?: string; readonly draft?: boolean } = {},
-): Promise<{ readonly amendment: Amendment; readonly after: CalendarData }> {
+): Promise<{ readonly amendment: Amendment; readonly after: CalendarData; readonly unnamed: boolean }> {
   const input = await readObject(file);
-  const read = readAmendment(input, draft && input['act'] === undefined ? NO_ACT : act);
+  const unnamed = draft && act === undefined && input['act'] === undefined;
+  const read = readAmendment(input, unnamed ? NO_ACT : act);
   if ('problems' in read) throw new UsageError(errors.bad, { file, problems: problemList(read.problems) });
-  return { amendment: read.amendment, after: laid(data, read.amendment, file) };
+  return { amendment: read.amendment, after: laid(data, read.amendment, file), unnamed };
 }
 
 /** The calendar with an amendment upon it; what is wrong with it becomes one line. */

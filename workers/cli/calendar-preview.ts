@@ -42,16 +42,21 @@ export async function calendarPreview(
   { act }: { readonly act?: string } = {},
 ): Promise<Answer> {
   const before = await dataNow(context);
-  const { after } = await amendmentOf(file, before, act === undefined ? { draft: true } : { act });
+  const { after, unnamed } = await amendmentOf(file, before, {
+    draft: true,
+    ...(act === undefined ? {} : { act }),
+  });
   const calendar = calendarFrom(after);
   const { open, found, silent } = await previewOf(context, calendar);
   const moved = found.filter(({ moves }) => moves.length > 0).sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
-  const edition = { was: editionId(before), is: calendar.edition };
+  const edition = { was: editionId(before), is: unnamed ? null : calendar.edition };
   const json = { edition, open, cases: moved, silent };
   const counted = { n: moved.length, counted: found.length, open };
   return {
     ...answer(json, [
-      say(texts.change, edition),
+      edition.is === null
+        ? say(texts.changeUnnamed, { was: edition.was })
+        : say(texts.change, { was: edition.was, is: edition.is }),
       say(moved.length === 0 ? texts.nothingMoves : texts.moving, counted),
       ...moved.flatMap(({ caseId, moves }) => [{ ru: caseId, kk: caseId }, ...moves.map(moveLine)]),
       ...(silent.length === 0 ? [] : [say(texts.silent, { cases: silent.join(', ') })]),

@@ -2,22 +2,18 @@ import type { StoredAmendment } from '../../activities/store/calendar.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Calendar, IsoDate } from '../../shared/calendar/types.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
-import { mayAct } from '../../shared/directory.ts';
-import { authorityTexts } from '../../shared/texts/authority.ts';
 import { calendarErrors as errors, calendarTexts as texts } from '../../shared/texts/cli-calendar.ts';
 import { say } from '../../shared/texts/cli.ts';
 import { dayText, momentText } from '../../shared/texts/format.ts';
 import { tellCases, type Pace } from '../calendar-change.ts';
 import { calendarFrom, dataWith } from '../calendar.ts';
+import { authorise, operatorOf } from './calendar-authority.ts';
 import { amendmentOf, dataNow, laid } from './calendar-file.ts';
 import { mustStayWithin } from './calendar-preview.ts';
 import type { Context } from './context.ts';
 import { dayOf, entryOf } from './input.ts';
 import { answer, indent, type Answer } from './output.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Who may propose and approve amendments of the calendar: two different persons, one of them an operator. */
-const MAY_AMEND = ['operator', 'superior'] as const;
 
 /** The calendar in force: its edition, the amendments, and what it says of a day, or of this year's special days. */
 export async function calendarShow(context: Context, { on }: { readonly on?: string }): Promise<Answer> {
@@ -68,6 +64,8 @@ export async function calendarApprove(
   const known = await store.amendments();
   const proposed = known.find((amendment) => amendment.id === id);
   if (proposed === undefined) throw new UsageError(errors.unknown, { id });
+  if (proposed.withdrawal !== undefined)
+    throw new UsageError(errors.withdrawn, { id, staff: proposed.withdrawal.by });
   if (proposed.proposedBy === by) throw new UsageError(errors.samePerson, { id, staff: by });
   const operator = operatorOf(context, by, proposed.proposedBy);
   if (proposed.approval === undefined) {
@@ -94,38 +92,24 @@ export async function calendarApprove(
   return { ...answer({ id, edition, replanned, left }, lines), ok: left.length === 0 };
 }
 
-/** Throws `UsageError` when that person may not touch the calendar today. */
-function authorise(context: Context, staff: string): void {
-  const held = MAY_AMEND.map((role) => mayAct(context.directory(), staff, role, today(context)));
-  if (held.some(({ ok }) => ok)) return;
-  const why =
-    held.flatMap((one) => (one.ok || one.why === 'not-in-role' ? [] : [one.why]))[0] ?? 'not-in-role';
-  throw new UsageError(errors.notAllowed, { staff, why: authorityTexts[why] });
-}
-
-/** In whose name the cases are told: of the two, whoever is an operator today. */
-function operatorOf(context: Context, first: string, second: string): string {
-  const found = [first, second].find(
-    (staff) => mayAct(context.directory(), staff, 'operator', today(context)).ok,
-  );
-  if (found === undefined) throw new UsageError(errors.noOperator, { first, second });
-  return found;
-}
-
-const today = (context: Context): IsoDate => localDay(context.now().toISOString());
-
-function amendmentLines({ id, act, days, proposedBy, proposedAt, approval }: StoredAmendment): Bilingual[] {
-  const facts = { id, act, by: proposedBy, at: momentText(proposedAt) };
-  const head =
-    approval === undefined
-      ? say(texts.proposed, facts)
-      : say(texts.approved, { ...facts, second: approval.by, when: momentText(approval.at) });
+function amendmentLines(amendment: StoredAmendment): Bilingual[] {
   return [
-    indent(head),
-    ...days.map(({ date, kind, why }) =>
+    indent(headOf(amendment)),
+    ...amendment.days.map(({ date, kind, why }) =>
       indent(say(texts.day, { date: dayText(date), what: texts[kind], why: dashed(why), act: '' }), 4),
     ),
   ];
+}
+
+function headOf({ id, act, proposedBy, proposedAt, approval, withdrawal }: StoredAmendment): Bilingual {
+  const facts = { id, act, by: proposedBy, at: momentText(proposedAt) };
+  if (withdrawal !== undefined) {
+    const { by: second, at, reason } = withdrawal;
+    return say(texts.withdrawn, { ...facts, second, when: momentText(at), reason });
+  }
+  return approval === undefined
+    ? say(texts.proposed, facts)
+    : say(texts.approved, { ...facts, second: approval.by, when: momentText(approval.at) });
 }
 
 function dayLine(date: IsoDate, calendar: Calendar): Bilingual {

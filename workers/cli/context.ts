@@ -41,6 +41,7 @@ export interface Context {
       | 'amendments'
       | 'proposeAmendment'
       | 'approveAmendment'
+      | 'withdrawAmendment'
     >
   >;
   directory(): StaffDirectory;

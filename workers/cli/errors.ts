@@ -16,6 +16,8 @@ const storeLines: Partial<Record<StoreErrorCode, Bilingual>> = {
   KNOWN_IN_FUTURE: cliErrors.inFuture,
   SCHEMA_MISMATCH: cliErrors.databaseSchema,
   CALENDAR_MOVED: calendarErrors.moved,
+  AMENDMENT_APPROVED: calendarErrors.approvedMeanwhile,
+  AMENDMENT_WITHDRAWN: calendarErrors.withdrawnMeanwhile,
   KEY_UNKNOWN: cliErrors.otherKeys,
 };
 

@@ -126,6 +126,15 @@ export function buildProgram(language: Language, version: string, run: Run): Com
       }),
     );
 
+  calendar
+    .command('withdraw <ID>')
+    .description(text('calendarWithdraw'))
+    .requiredOption('--by <STAFF>', text('byOption'))
+    .requiredOption('--reason <TEXT>', text('reasonOption'))
+    .action((id: string, options: { by: string; reason: string }) =>
+      run(async (context) => (await import('./calendar-withdraw.ts')).calendarWithdraw(context, id, options)),
+    );
+
   const sitting = program.command('sitting').description(text('sitting')).helpCommand(false);
   sitting
     .command('convene <FILE>')

@@ -8,6 +8,7 @@ import { up as numbers } from './0004-numbers.ts';
 import { up as calendar } from './0005-calendar.ts';
 import { up as changes } from './0006-changes.ts';
 import { up as turns } from './0007-turns.ts';
+import { up as withdrawals } from './0008-calendar-withdrawals.ts';
 
 /** In the order they run. A released migration is never changed: a change is a new one. */
 const migrations = {
@@ -18,6 +19,7 @@ const migrations = {
   '0005-calendar': { up: calendar },
   '0006-changes': { up: changes },
   '0007-turns': { up: turns },
+  '0008-calendar-withdrawals': { up: withdrawals },
 };
 
 /**

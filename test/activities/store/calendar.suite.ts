@@ -66,6 +66,34 @@ export function calendarTruths(bench: () => Bench): void {
       expect((await store.amendments()).filter(({ approval }) => approval)).toHaveLength(1);
     });
 
+    it('withdrawn are never approved, approved never withdrawn, and what is proposed again is another', async () => {
+      const { db, store } = bench();
+      await setClock(db, '2026-11-23T10:00:00+05:00');
+      const id = await store.proposeAmendment(amendment(), 'S-701');
+      const other = await store.proposeAmendment(amendment('2026-12-15'), 'S-701');
+      await setClock(db, '2026-11-24T10:00:00+05:00');
+      await store.withdrawAmendment(id, 'S-602', 'не тот день');
+      await store.withdrawAmendment(id, 'S-701', 'ещё раз');
+      const withdrawal = { by: 'S-602', at: '2026-11-24T05:00:00.000Z', reason: 'не тот день' };
+      expect((await store.amendments()).find((one) => one.id === id)).toMatchObject({ withdrawal });
+      expect((await store.amendments('2026-11-23')).find((one) => one.id === id)).not.toHaveProperty(
+        'withdrawal',
+      );
+      await expect(store.approveAmendment(id, 'S-601', 0)).rejects.toMatchObject({
+        code: 'AMENDMENT_WITHDRAWN',
+      });
+      await store.approveAmendment(other, 'S-601', 0);
+      await expect(store.withdrawAmendment(other, 'S-701', 'поздно')).rejects.toMatchObject({
+        code: 'AMENDMENT_APPROVED',
+      });
+      await expect(store.withdrawAmendment(99, 'S-701', 'нет такой')).rejects.toMatchObject({
+        code: 'AMENDMENT_UNKNOWN',
+      });
+      const again = await store.proposeAmendment(amendment(), 'S-701');
+      expect(again).not.toBe(id);
+      await store.approveAmendment(again, 'S-601', 1);
+    });
+
     it('answer as known on a day, to its last moment here, and refuse a day that has not begun', async () => {
       const { db, store } = bench();
       await setClock(db, '2026-11-23T10:00:00+05:00');
@@ -80,17 +108,20 @@ export function calendarTruths(bench: () => Bench): void {
       await expect(store.amendments('2026-11-25')).rejects.toMatchObject({ code: 'KNOWN_IN_FUTURE' });
     });
 
-    it.each(['calendar_amendments', 'calendar_approvals'])('%s are only ever appended to', async (table) => {
-      const { db, store } = bench();
-      const id = await store.proposeAmendment(amendment(), 'S-701');
-      await store.approveAmendment(id, 'S-601', 0);
-      for (const statement of [
-        `update ${table} set recorded_at = now()`,
-        `delete from ${table}`,
-        `truncate ${table} cascade`,
-      ])
-        await expect(sql.raw(statement).execute(db)).rejects.toMatchObject({ code: 'SN004' });
-    });
+    it.each(['calendar_amendments', 'calendar_approvals', 'calendar_withdrawals'])(
+      '%s are only ever appended to',
+      async (table) => {
+        const { db, store } = bench();
+        const id = await store.proposeAmendment(amendment(), 'S-701');
+        await store.approveAmendment(id, 'S-601', 0);
+        for (const statement of [
+          `update ${table} set recorded_at = now()`,
+          `delete from ${table}`,
+          `truncate ${table} cascade`,
+        ])
+          await expect(sql.raw(statement).execute(db)).rejects.toMatchObject({ code: 'SN004' });
+      },
+    );
   });
 
   describe('cases still open', () => {

@@ -1,103 +1,48 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays, weekday } from '../../../shared/calendar/dates.ts';
-import type { AmendedDay, IsoDate } from '../../../shared/calendar/types.ts';
+import type { IsoDate } from '../../../shared/calendar/types.ts';
 import { localDay } from '../../../shared/calendar/zone.ts';
-import { watchCalendar, type CalendarWatch } from '../../../workers/calendar.ts';
-import type { Pace } from '../../../workers/calendar-change.ts';
 import { calendarPreview } from '../../../workers/cli/calendar-preview.ts';
 import { calendarApprove, calendarPropose, calendarShow } from '../../../workers/cli/calendar.ts';
-import type { Context } from '../../../workers/cli/context.ts';
 import { deadline } from '../../../workers/cli/deadline.ts';
-import type { Answer } from '../../../workers/cli/output.ts';
-import { UsageError } from '../../../workers/cli/usage-error.ts';
 import { Cases } from '../../../workers/client/cases.ts';
-import { readStaff } from '../../../workers/staff.ts';
 import {
   eventually,
   file as submit,
-  nextMonday,
   replayAll,
   sleepUntil,
   type FiledCase,
 } from '../../server/filed-case.ts';
-import { timeSkippingServer } from '../../server/servers.ts';
-import { createWorld, type World } from '../../server/world.ts';
+import {
+  act,
+  amendment,
+  approve as approveIn,
+  calendarOffice,
+  dueOf,
+  idOf,
+  OPERATOR,
+  pace,
+  propose as proposeIn,
+  refusedWith,
+  SUPERIOR,
+  write,
+} from './calendar-office.ts';
 
-const OPERATOR = 'S-701';
-const SUPERIOR = 'S-601';
-const act = 'Приказ № 1 о переносе дней отдыха';
-const pace: Pace = { batch: 2, lookMs: 50, batchMs: 10_000, settleMs: 300, fruitless: 3 };
-const folder = mkdtempSync(join(tmpdir(), 'senim-calendar-'));
-
-let env: TestWorkflowEnvironment;
-let world: World;
-let watch: CalendarWatch | undefined;
-let now: Date;
-let context: Context;
-
-beforeAll(async () => {
-  env = await timeSkippingServer();
-  await nextMonday(env);
-  world = await createWorld(env, { calendar: () => watch!.current() }); // set before the workers start
-  const silent = { info: () => undefined, error: () => undefined };
-  watch = await watchCalendar(world.store, silent, 50);
-  await world.startWorkers();
-  now = await world.look();
-  context = {
-    config: { ...world.config, database: { ...world.config.database, url: 'of the world' } },
-    now: () => now,
-    cases: () => Promise.resolve(world.cases),
-    store: () => Promise.resolve(world.store),
-    directory: () => readStaff(world.config.staffFile),
-  };
-});
-afterAll(async () => {
-  watch?.close();
-  await world.close();
-  await env.teardown();
-  rmSync(folder, { recursive: true });
-});
-
-const amendment = (...days: readonly (readonly [IsoDate, AmendedDay['kind']])[]) =>
-  write({
-    days: days.map(([date, kind]) => ({
-      date,
-      kind,
-      why: { ru: 'перенос дня отдыха', kk: 'демалыс күнін ауыстыру' },
-    })),
-  });
-const write = (content: unknown) => {
-  const path = join(folder, 'amendment.json');
-  writeFileSync(path, JSON.stringify(content));
-  return path;
-};
-const propose = (path: string, by = OPERATOR) => calendarPropose(context, path, { by, act });
+const office = calendarOffice();
+const propose = (path: string, by = OPERATOR) => proposeIn(office.context, path, by);
 const told: string[] = [];
-const approve = (id: number, by = SUPERIOR) => {
-  const progress = (line: { ru: string }) => void told.push(line.ru);
-  return calendarApprove(context, String(id), { by, progress, pace });
-};
-const idOf = ({ json }: Answer) => (json as { id: number }).id;
-const refusedWith = async (line: string, run: () => Promise<unknown>) => {
-  const error: unknown = await run().catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(UsageError);
-  expect((error as UsageError).text.ru).toContain(line); // just held
-};
-const dueOf = async (kase: FiledCase, rule: string) => (await kase.status()).terms[rule]!.dueAt;
+const approve = (id: number, by = SUPERIOR) =>
+  approveIn(office.context, id, by, (line) => void told.push(line.ru));
 /** The last day of the check of п. 18: a working day, whatever today is. */
 const lastDay = async (kase: FiledCase) => localDay(await dueOf(kase, 'RULES-18'));
 const workingDayAfter = (date: IsoDate): IsoDate => {
   const next = addDays(date, 1);
-  return watch!.current().at(next).working ? next : workingDayAfter(next);
+  return office.watch.current().at(next).working ? next : workingDayAfter(next);
 };
 
 describe('an amendment that cannot be made', () => {
   it('is refused in one line and stores nothing', async () => {
-    const monday = localDay(now.toISOString());
+    const monday = localDay(office.now.toISOString());
     const why = { ru: 'перенос', kk: 'ауыстыру' };
     const attempts: [string, () => Promise<unknown>][] = [
       [
@@ -114,7 +59,11 @@ describe('an amendment that cannot be made', () => {
       ['вне лет календаря', () => propose(amendment(['2099-01-05', 'off']))],
       [
         '/act: поле обязательно',
-        () => calendarPropose(context, amendment([monday, 'off']), { by: OPERATOR }),
+        () => calendarPropose(office.context, amendment([monday, 'off']), { by: OPERATOR }),
+      ],
+      [
+        'amendment.json: /act: нужно: текст с буквами или цифрами, без управляющих и оборванных знаков',
+        () => calendarPropose(office.context, amendment([monday, 'off']), { by: OPERATOR, act: '' }),
       ],
       ['S-101 не может менять календарь', () => propose(amendment([monday, 'off']), 'S-101')],
       [
@@ -122,25 +71,28 @@ describe('an amendment that cannot be made', () => {
         () => propose(amendment([monday, 'off']), 'S-999'),
       ],
       ['Поправки № 1 нет', () => approve(1)],
-      ['не номер записи', () => calendarApprove(context, 'x', { by: SUPERIOR, progress: () => undefined })],
+      [
+        'не номер записи',
+        () => calendarApprove(office.context, 'x', { by: SUPERIOR, progress: () => undefined }),
+      ],
     ];
     for (const [line, run] of attempts) await refusedWith(line, run);
-    expect(await world.store.amendments()).toEqual([]);
+    expect(await office.world.store.amendments()).toEqual([]);
   });
 });
 
 describe('a decree that pushes a term of a running case past the calendar (TIME-6)', () => {
   it('is refused by preview and propose with the case, the rule and the year, and stores nothing', async () => {
-    const kase = await submit(world, 'CAL-PAST');
-    const begins = localDay(now.toISOString());
+    const kase = await submit(office.world, 'CAL-PAST');
+    const begins = localDay(office.now.toISOString());
     const days = Array.from({ length: 420 }, (_, i) => addDays(begins, i)).filter(
-      (date) => date < '2028-01-01' && watch!.current().at(date).working,
+      (date) => date < '2028-01-01' && office.watch.current().at(date).working,
     );
     const path = amendment(...days.map((date) => [date, 'off'] as const));
     const line = `дела ${kase.id} уходит в 2028 год`;
-    await refusedWith(line, () => calendarPreview(context, path));
+    await refusedWith(line, () => calendarPreview(office.context, path));
     await refusedWith(line, () => propose(path));
-    expect(await world.store.amendments()).toEqual([]);
+    expect(await office.world.store.amendments()).toEqual([]);
     await kase.withdraw();
     await kase.outcome();
   });
@@ -149,16 +101,16 @@ describe('a decree that pushes a term of a running case past the calendar (TIME-
 describe('a decree in the middle of running cases (TIME-6)', () => {
   it('is shown before it is made, moves every open case with was, is, why, and moves nothing twice', async () => {
     const cases = [
-      await submit(world, 'CAL-0001'),
-      await submit(world, 'CAL-0002'),
-      await submit(world, 'CAL-0003'),
+      await submit(office.world, 'CAL-0001'),
+      await submit(office.world, 'CAL-0002'),
+      await submit(office.world, 'CAL-0003'),
     ];
     const [kase] = cases as [FiledCase, ...FiledCase[]];
     const was = await dueOf(kase, 'RULES-18');
     const off = await lastDay(kase);
     const path = amendment([off, 'off']);
 
-    const preview = await calendarPreview(context, path);
+    const preview = await calendarPreview(office.context, path);
     expect(preview.json).toMatchObject({ open: 3, silent: [] });
     const foreseen = (
       preview.json as { cases: { caseId: string; moves: { rule: string; was: string; is: string }[] }[] }
@@ -193,23 +145,23 @@ describe('a decree in the middle of running cases (TIME-6)', () => {
   });
 
   it('reaches a case that starts after it from the first moment', async () => {
-    const { edition } = (await calendarShow(context, {})).json as { edition: string };
-    const kase = await submit(world, 'CAL-0004');
+    const { edition } = (await calendarShow(office.context, {})).json as { edition: string };
+    const kase = await submit(office.world, 'CAL-0004');
     expect(Object.values((await kase.status()).terms).map(({ calendar }) => calendar)).toContain(edition);
-    const stored = await world.store.caseOf(kase.id);
+    const stored = await office.world.store.caseOf(kase.id);
     expect(stored?.calendarEdition).toBe(edition);
   });
 
   it('tells who becomes late or no longer is, and takes back the notice of a term it moved away', async () => {
-    const kase = await submit(world, 'CAL-0005');
+    const kase = await submit(office.world, 'CAL-0005');
     const due = await dueOf(kase, 'RULES-17');
-    await sleepUntil(env, due, 5_000);
+    await sleepUntil(office.env, due, 5_000);
     await kase.recorded('overdue');
     expect(await kase.listed('Overdue')).toBe(true);
-    now = await world.look();
+    office.now = await office.world.look();
 
     const path = amendment([localDay(due), 'off']);
-    const preview = await calendarPreview(context, path);
+    const preview = await calendarPreview(office.context, path);
     expect(preview.json).toMatchObject({
       cases: expect.arrayContaining([
         {
@@ -228,33 +180,33 @@ describe('a decree in the middle of running cases (TIME-6)', () => {
     expect((await kase.status()).waitingFor.every(({ overdue }) => !overdue)).toBe(true);
 
     const back = amendment([localDay(due), 'ordinary']);
-    expect(JSON.stringify((await calendarPreview(context, back)).json)).toContain('"late":"becomes"');
+    expect(JSON.stringify((await calendarPreview(office.context, back)).json)).toContain('"late":"becomes"');
   });
 });
 
 describe('the calendar of the installation', () => {
   it('shows its amendments with both persons, and what it says of a day', async () => {
-    const [first] = await world.store.amendments();
+    const [first] = await office.world.store.amendments();
     const date = first!.days[0]!.date;
-    const shown = await calendarShow(context, { on: date });
+    const shown = await calendarShow(office.context, { on: date });
     const ru = shown.lines('ru').join('\n');
     expect(ru).toContain(`№ ${String(first!.id)} · ${act} · предложил ${OPERATOR}`);
     expect(ru).toContain(`утвердил ${SUPERIOR}`);
     expect(ru).toContain('нерабочий — перенос дня отдыха');
     expect(shown.lines('kk').join('\n')).not.toMatch(/\{|undefined/);
-    await refusedWith('не день календаря', () => calendarShow(context, { on: 'завтра' }));
+    await refusedWith('не день календаря', () => calendarShow(office.context, { on: 'завтра' }));
   });
 
   it('counts a deadline with what was approved, and as it was known on a day before', async () => {
-    const [first] = await world.store.amendments();
+    const [first] = await office.world.store.amendments();
     const date = first!.days[0]!.date;
     const eve = addDays(date, weekday(date) === 1 ? -3 : -1);
     const ask = { rule: 'RULES-27', from: `${eve}T10:00:00+05:00` };
     const dueOn = async (options: object) =>
-      ((await deadline(context, { ...ask, ...options })).json as { dueOn: string }).dueOn;
+      ((await deadline(office.context, { ...ask, ...options })).json as { dueOn: string }).dueOn;
     const recordedOn = localDay(first!.approval!.at);
     expect(await dueOn({ asKnown: recordedOn })).toBe(await dueOn({}));
-    const then = await deadline(context, { ...ask, asKnown: addDays(recordedOn, -1) });
+    const then = await deadline(office.context, { ...ask, asKnown: addDays(recordedOn, -1) });
     expect((then.json as { dueOn: string }).dueOn < (await dueOn({}))).toBe(true);
     expect(then.lines('ru').join('\n')).toContain('По календарю, известному сейчас: ');
   });
@@ -262,27 +214,33 @@ describe('the calendar of the installation', () => {
 
 describe('an amendment approved while no worker runs', () => {
   it('is in force, and names the cases left behind with the command that goes on from there', async () => {
-    const kase = await submit(world, 'CAL-0006');
+    const kase = await submit(office.world, 'CAL-0006');
     const id = idOf(await propose(amendment([await lastDay(kase), 'off'])));
-    await world.stopWorkers();
-    const { client, keys, config } = world;
+    await office.world.stopWorkers();
+    const { client, keys, config } = office.world;
     const { attestationKey } = keys;
     const { taskQueue } = config.temporal;
-    const impatient = new Cases({ client, attestationKey, taskQueue, patienceMs: 500, now: () => now });
-    const alone = { ...context, cases: () => Promise.resolve(impatient) };
+    const impatient = new Cases({
+      client,
+      attestationKey,
+      taskQueue,
+      patienceMs: 500,
+      now: () => office.now,
+    });
+    const alone = { ...office.context, cases: () => Promise.resolve(impatient) };
     const options = { by: SUPERIOR, progress: () => undefined, pace: { ...pace, batch: 50 } };
     const stopped = await calendarApprove(alone, String(id), options);
     expect(stopped).toMatchObject({ ok: false, json: { left: expect.arrayContaining([kase.id]) } });
     expect(stopped.lines('ru').join('\n')).toContain(
       `повторите: npx senim calendar approve ${String(id)} --by ${SUPERIOR}`,
     );
-    const stored = (await world.store.amendments()).find((one) => one.id === id);
+    const stored = (await office.world.store.amendments()).find((one) => one.id === id);
     expect(stored?.approval).toMatchObject({ by: SUPERIOR });
   });
 });
 
 describe('the histories of the cases that moved', () => {
   it('replay as they went', async () => {
-    expect(await replayAll(world)).toBeGreaterThanOrEqual(5);
+    expect(await replayAll(office.world)).toBeGreaterThanOrEqual(5);
   });
 });
