@@ -18,7 +18,7 @@ export interface Pace {
   readonly fruitless: number;
 }
 
-const PACE: Pace = { batch: 50, lookMs: 300, batchMs: 20_000, settleMs: 2 * LOOK_MS, fruitless: 3 };
+const PACE: Pace = { batch: 10, lookMs: 300, batchMs: 20_000, settleMs: 2 * LOOK_MS, fruitless: 3 };
 
 export interface Change {
   /** The act it rests on, for the card and the journal. */
