@@ -4,34 +4,63 @@ import { hearingGates, type HearingGate } from './hearing.ts';
 import { cut } from '../texts/cut.ts';
 import { configTexts, told, type ConfigText } from '../texts/config.ts';
 import { rule, type RuleId } from './rules.ts';
-import type { Rule, Term } from './types.ts';
+import type { ChecklistItem, Rule, Term } from './types.ts';
 
 /**
- * Where an installation may read the term of a single rule otherwise: from which event it runs, from which day it lets an
- * act be done. A choice says what it changes in the rule's entry; the house's is first and changes nothing.
+ * Where an installation may read the term of single rules otherwise: from which event it runs, in which days, from which
+ * day it lets an act be done. A choice says what it changes in the rule's entry; the house's is first and changes nothing.
  */
 export const termChoices = {
+  disseminationDayZero: {
+    rules: ['RULES-8'],
+    choices: { 'signed-date': {}, 'office-day': { day0: 'receipt' } },
+  },
+  intakeTermIn: {
+    rules: ['RULES-17'],
+    choices: { 'calendar-days': {}, 'working-days': { unit: 'working-days' } },
+  },
+  completenessTermFrom: {
+    rules: ['RULES-18'],
+    choices: { receipt: {}, registration: { from: 'application-registered', day0: 'act' } },
+  },
   rulesChangeToldFrom: {
-    rule: 'RULES-27',
+    rules: ['RULES-27'],
     choices: { adoption: {}, 'entry-into-force': { from: 'rules-in-force' } },
   },
   integratorTermFrom: {
-    rule: 'INFRA-5',
+    rules: ['INFRA-5'],
     choices: { 'own-receipt': {}, application: { from: 'application-received' } },
   },
+  inclusionTermsFrom: {
+    rules: ['INFRA-8', 'INFRA-9'],
+    choices: { decision: {}, recommendation: { from: 'recommendation-received', day0: 'receipt' } },
+  },
   stoppedUseToldFrom: {
-    rule: 'INFRA-10',
+    rules: ['INFRA-10'],
     choices: { 'day-after': {}, 'tenth-day': { opens: 'last-day' } },
   },
 } as const satisfies Record<string, TermChoice>;
 
-/** What a choice changes in the term of its rule. */
-type Change = Partial<Pick<Term, 'from' | 'opens'>>;
+/** Where an installation may ask less of a package: the items of the checklist that a choice leaves out. */
+export const packageChoices = {
+  renewedDocuments: {
+    rules: ['RULES-A2.9'],
+    choices: { 'where-stated': [], never: ['renewed-documents'] },
+  },
+} as const satisfies Record<string, PackageChoice>;
+
+/** What a choice changes in the term of its rules. */
+type Change = Partial<Pick<Term, 'from' | 'day0' | 'unit' | 'opens'>>;
 interface TermChoice {
-  readonly rule: RuleId;
+  readonly rules: readonly RuleId[];
   readonly choices: Readonly<Record<string, Change>>;
 }
-type Choices = typeof termChoices;
+interface PackageChoice {
+  readonly rules: readonly RuleId[];
+  readonly choices: Readonly<Record<string, readonly ChecklistItem['id'][]>>;
+}
+type TermChoices = typeof termChoices;
+type Choices = TermChoices & typeof packageChoices;
 
 /** Where an installation may read otherwise what has to be done before an act. */
 const gateChoices = { hearingBeforeRefusal: { rule: 'APPC-73', choices: hearingGates } } as const;
@@ -43,13 +72,18 @@ export type Readings = Counting & { readonly [K in keyof Choices]: keyof Choices
 
 export const houseReadings: Readings = {
   ...houseCounting,
+  disseminationDayZero: 'signed-date',
+  intakeTermIn: 'calendar-days',
+  completenessTermFrom: 'receipt',
   rulesChangeToldFrom: 'adoption',
   integratorTermFrom: 'own-receipt',
+  inclusionTermsFrom: 'decision',
   stoppedUseToldFrom: 'day-after',
+  renewedDocuments: 'where-stated',
   hearingBeforeRefusal: 'required',
 };
 
-/** Every switch: what it is about (a convention or a rule), and its choices, the house's first. */
+/** Every switch: what it is about (a convention or rules), and its choices, the house's first. */
 export const switches: Readonly<
   Record<string, { readonly about: string; readonly choices: readonly string[] }>
 > = {
@@ -60,9 +94,9 @@ export const switches: Readonly<
     ]),
   ),
   ...Object.fromEntries(
-    Object.entries(termChoices).map(([name, { rule, choices }]) => [
+    Object.entries({ ...termChoices, ...packageChoices }).map(([name, { rules, choices }]) => [
       name,
-      { about: rule, choices: Object.keys(choices) },
+      { about: rules.join(', '), choices: Object.keys(choices) },
     ]),
   ),
   ...Object.fromEntries(
@@ -103,15 +137,26 @@ export function termUnder(id: RuleId, readings: Readings): Term | undefined {
   const { term }: Rule = rule(id);
   if (term === undefined) return undefined;
   const changes = names
-    .filter((name) => termChoices[name].rule === id)
+    .filter((name) => isAbout(termChoices[name], id))
     .map((name) => changeOf(name, readings));
   return Object.assign({ ...term }, ...changes) as Term;
 }
 
 // The keys of a constant table.
-const names = Object.keys(termChoices) as (keyof Choices)[];
+const names = Object.keys(termChoices) as (keyof TermChoices)[];
 
-function changeOf(name: keyof Choices, readings: Readings): Change {
+const isAbout = ({ rules }: TermChoice, id: RuleId): boolean => rules.includes(id);
+
+function changeOf(name: keyof TermChoices, readings: Readings): Change {
   const { choices }: TermChoice = termChoices[name];
   return choices[readings[name]] ?? {};
+}
+
+/** Whether an installation asks an item of a checklist (RULES-A2.9). */
+export function isAsked(item: ChecklistItem['id'], readings: Readings): boolean {
+  const leftOut = Object.entries<PackageChoice>(packageChoices).flatMap(
+    // The keys of the same table.
+    ([name, { choices }]) => choices[readings[name as keyof typeof packageChoices]] ?? [],
+  );
+  return !leftOut.includes(item);
 }

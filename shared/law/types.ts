@@ -68,7 +68,6 @@ export type Party =
   | 'system'
   | 'superior-body'
   | 'assessing-body'
-  | 'court'
   | 'provider'
   | 'state-body'
   | 'authorised-body'

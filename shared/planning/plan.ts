@@ -10,8 +10,8 @@ import { isHeldBy } from '../law/held.ts';
 import { isParty } from '../law/parties.ts';
 import { procedures } from '../law/procedures.ts';
 import { rule, type RuleId } from '../law/rules.ts';
-import { houseReadings, termUnder, type Readings } from '../law/switches.ts';
-import type { Rule } from '../law/types.ts';
+import { houseReadings, isAsked, termUnder, type Readings } from '../law/switches.ts';
+import type { ChecklistItem, Rule } from '../law/types.ts';
 import type { AmendedEdition, Plan, PlanRequest, PlannedTerm } from './types.ts';
 
 /** What the installation brings to a plan: the calendar of the moment and the house settings. */
@@ -51,7 +51,7 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
     limits: limitsOf(inForce, terms, installation),
     hearing: (installation.readings ?? houseReadings).hearingBeforeRefusal,
     duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
-    checklist: matter === undefined ? [] : checklistOf(matter, edition).map(({ id }) => id),
+    checklist: matter === undefined ? [] : asked(checklistOf(matter, edition), installation),
     grounds: grounds[edition].map(({ id }) => id),
     systems: installation.systems,
   };
@@ -87,6 +87,10 @@ function limitsOf(
   );
   const inGoodTime = endOfTerm(calendar, preliminaryDecisionBy, service.from, readings).dueAt;
   return told.length === 0 ? {} : { ...Object.fromEntries(told), 'APPC-73': inGoodTime };
+}
+
+function asked(items: readonly ChecklistItem[], { readings = houseReadings }: Installation) {
+  return items.map(({ id }) => id).filter((id) => isAsked(id, readings));
 }
 
 function plannedTerm(id: RuleId, { starts }: PlanRequest, house: Installation): [string, PlannedTerm][] {

@@ -67,6 +67,7 @@ export const ofPractice: readonly Reading[] = [
       kk: '72 сағат жіберілген сәттен жүреді; қолайлы уақытқа қалдырылған СМС-те — нақты жіберілген сәттен',
     },
     since,
+    switch: 'hours',
   },
   {
     id: 'infra-in-force',
@@ -95,6 +96,7 @@ export const ofPractice: readonly Reading[] = [
       kk: '8 және 9-тармақтар 5 жұмыс күні қайдан жүретінін айтпайды: енгізу туралы шешімнен',
     },
     since,
+    switch: 'inclusionTermsFrom',
   },
   {
     id: 'infra-ten-days',

@@ -39,6 +39,7 @@ export const ofProcedures: readonly Reading[] = [
       kk: '17-тармақтағы «күн» — күнтізбелік: 18 және 24-тармақтар «жұмыс күні» дейді, 17-тармақ олай демейді',
     },
     since,
+    switch: 'intakeTermIn',
   },
   {
     id: 'completeness-beside-intake',
@@ -48,6 +49,7 @@ export const ofProcedures: readonly Reading[] = [
       kk: 'Мерзім көрсетілетін қызметті беруші құжаттарды алған күннен, 17-тармақтың мерзімімен қатар жүреді',
     },
     since,
+    switch: 'completenessTermFrom',
   },
   {
     id: 'form-of-acceptance-refusal',
@@ -103,6 +105,7 @@ export const ofProcedures: readonly Reading[] = [
       kk: '9-жол өзгеріс енгізуге тек өтінішті талап етеді, 9-тармақ — жаңартылған құжаттарды: олардың болмауы себеп ретінде 9 немесе 35-тармақ аталғанда ғана қабылдаудан бас тартуға әкеледі',
     },
     since,
+    switch: 'renewedDocuments',
   },
   {
     id: 'hearing-suspends-nothing',

@@ -12,6 +12,7 @@ export const ofRegistry: readonly Reading[] = [
       kk: '0-күн — қол қойылған нәтиженің (пилотта — қол қоюшы растауының) күні, 18:30-дан кейін қол қойылса да',
     },
     since,
+    switch: 'disseminationDayZero',
   },
   {
     id: 'change-told-from-adoption',

@@ -38,7 +38,7 @@ export const registry = {
     document: 'rules',
     paragraph: paragraph(27),
     title: { ru: 'Сообщение об изменении Правил', kk: 'Қағидалардың өзгергені туралы хабарлау' },
-    owes: 'unit',
+    owes: 'provider',
     term: { length: 3, unit: 'working-days', from: 'rules-amended', day0: 'act', closes: 'office' },
   },
 } as const satisfies Record<string, Rule>;

@@ -62,6 +62,6 @@ export const remedies = {
     document: 'rules',
     paragraph: paragraph(34),
     title: { ru: 'Суд после досудебного обжалования', kk: 'Сотқа дейінгі шағымданудан кейінгі сот' },
-    owes: 'court',
+    owes: 'provider',
   },
 } as const satisfies Record<string, Rule>;

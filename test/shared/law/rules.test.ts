@@ -49,6 +49,8 @@ describe('who owes what', () => {
     ['RULES-8', 'provider'],
     ['RULES-25', 'provider'],
     ['RULES-26', 'system'],
+    ['RULES-27', 'provider'],
+    ['CMPL-34', 'provider'],
     ['HOUSE-DELIVERY', 'operator'],
     ['CMPL-33', 'assessing-body'],
     ['MON-9', 'applicant'],

@@ -4,6 +4,7 @@ import { readingChoices } from '../../../shared/calendar/conventions.ts';
 import { rule } from '../../../shared/law/rules.ts';
 import {
   houseReadings,
+  packageChoices,
   readingsFrom,
   switches,
   termChoices,
@@ -15,8 +16,9 @@ const page = readFileSync(new URL('../../../docs/terms.md', import.meta.url), 'u
 const read = (over: Partial<Readings>): Readings => ({ ...houseReadings, ...over });
 
 describe('what an installation may read otherwise', () => {
-  it('is counting, single terms and what an act waits for, each switch named once', () => {
-    const named = [...Object.keys(readingChoices), ...Object.keys(termChoices), 'hearingBeforeRefusal'];
+  it('is counting, single terms, packages and what an act waits for, each switch named once', () => {
+    const tables = [readingChoices, termChoices, packageChoices].flatMap((table) => Object.keys(table));
+    const named = [...tables, 'hearingBeforeRefusal'];
     expect(Object.keys(switches)).toEqual([...new Set(named)]);
   });
 
@@ -46,12 +48,18 @@ describe('what an installation may read otherwise', () => {
 });
 
 describe('the term of a rule as an installation reads it', () => {
-  it.each(['RULES-27', 'INFRA-5', 'INFRA-10', 'RULES-24'] as const)(
-    "%s by the house is the rule's own entry",
-    (id) => {
-      expect(termUnder(id, houseReadings)).toEqual(rule(id).term);
-    },
-  );
+  it.each([
+    'RULES-8',
+    'RULES-17',
+    'RULES-18',
+    'RULES-27',
+    'INFRA-5',
+    'INFRA-8',
+    'INFRA-10',
+    'RULES-24',
+  ] as const)("%s by the house is the rule's own entry", (id) => {
+    expect(termUnder(id, houseReadings)).toEqual(rule(id).term);
+  });
 
   it('RULES-27 runs from the adoption of the act, or from its entry into force', () => {
     expect(termUnder('RULES-27', houseReadings)?.from).toBe('rules-amended');
@@ -63,6 +71,26 @@ describe('the term of a rule as an installation reads it', () => {
     expect(termUnder('INFRA-5', houseReadings)?.from).toBe('documents-received');
     const otherwise = termUnder('INFRA-5', read({ integratorTermFrom: 'application' }));
     expect(otherwise).toEqual({ ...rule('INFRA-5').term, from: 'application-received' });
+  });
+
+  it('RULES-8 runs from the date of the signed result, or from the day it counts as given out', () => {
+    const otherwise = termUnder('RULES-8', read({ disseminationDayZero: 'office-day' }));
+    expect(otherwise).toEqual({ ...rule('RULES-8').term, day0: 'receipt' });
+  });
+
+  it('RULES-17 is counted in calendar days, or in working days', () => {
+    const otherwise = termUnder('RULES-17', read({ intakeTermIn: 'working-days' }));
+    expect(otherwise).toEqual({ ...rule('RULES-17').term, unit: 'working-days' });
+  });
+
+  it('RULES-18 runs beside the intake, or after it', () => {
+    const otherwise = termUnder('RULES-18', read({ completenessTermFrom: 'registration' }));
+    expect(otherwise).toEqual({ ...rule('RULES-18').term, from: 'application-registered', day0: 'act' });
+  });
+
+  it.each(['INFRA-8', 'INFRA-9'] as const)('%s runs from the decision, or from the recommendation', (id) => {
+    const otherwise = termUnder(id, read({ inclusionTermsFrom: 'recommendation' }));
+    expect(otherwise).toEqual({ ...rule(id).term, from: 'recommendation-received', day0: 'receipt' });
   });
 
   it('INFRA-10 is lawful from the day after the tenth, or on the tenth', () => {
