@@ -41,11 +41,15 @@ export const termChoices = {
   },
 } as const satisfies Record<string, TermChoice>;
 
-/** Where an installation may ask less of a package: the items of the checklist that a choice leaves out. */
+/** Where an installation may ask of a package otherwise: without an item, or documents valid for a day longer. */
 export const packageChoices = {
   renewedDocuments: {
     rules: ['RULES-A2.9'],
-    choices: { 'where-stated': [], never: ['renewed-documents'] },
+    choices: { 'where-stated': {}, never: { leftOut: 'renewed-documents' } },
+  },
+  documentValidity: {
+    rules: ['RULES-19', 'RULES-21'],
+    choices: { 'its-day': {}, 'day-before': { expireOnTheirDay: true } },
   },
 } as const satisfies Record<string, PackageChoice>;
 
@@ -57,7 +61,11 @@ interface TermChoice {
 }
 interface PackageChoice {
   readonly rules: readonly RuleId[];
-  readonly choices: Readonly<Record<string, readonly ChecklistItem['id'][]>>;
+  readonly choices: Readonly<Record<string, PackageChange>>;
+}
+interface PackageChange {
+  readonly leftOut?: ChecklistItem['id'];
+  readonly expireOnTheirDay?: true;
 }
 type TermChoices = typeof termChoices;
 type Choices = TermChoices & typeof packageChoices;
@@ -80,6 +88,7 @@ export const houseReadings: Readings = {
   inclusionTermsFrom: 'decision',
   stoppedUseToldFrom: 'day-after',
   renewedDocuments: 'where-stated',
+  documentValidity: 'its-day',
   hearingBeforeRefusal: 'required',
 };
 
@@ -154,9 +163,17 @@ function changeOf(name: keyof TermChoices, readings: Readings): Change {
 
 /** Whether an installation asks an item of a checklist (RULES-A2.9). */
 export function isAsked(item: ChecklistItem['id'], readings: Readings): boolean {
-  const leftOut = Object.entries<PackageChoice>(packageChoices).flatMap(
+  return packageChanges(readings).every(({ leftOut }) => leftOut !== item);
+}
+
+/** Whether a document is no longer valid on the day it names (RULES-19). */
+export function expireOnTheirDay(readings: Readings): boolean {
+  return packageChanges(readings).some((change) => change.expireOnTheirDay === true);
+}
+
+function packageChanges(readings: Readings): readonly PackageChange[] {
+  return Object.entries<PackageChoice>(packageChoices).map(
     // The keys of the same table.
-    ([name, { choices }]) => choices[readings[name as keyof typeof packageChoices]] ?? [],
+    ([name, { choices }]) => choices[readings[name as keyof typeof packageChoices]] ?? {},
   );
-  return !leftOut.includes(item);
 }

@@ -10,7 +10,7 @@ import { isHeldBy } from '../law/held.ts';
 import { isParty } from '../law/parties.ts';
 import { procedures } from '../law/procedures.ts';
 import { rule, type RuleId } from '../law/rules.ts';
-import { houseReadings, isAsked, termUnder, type Readings } from '../law/switches.ts';
+import { expireOnTheirDay, houseReadings, isAsked, termUnder, type Readings } from '../law/switches.ts';
 import type { ChecklistItem, Rule } from '../law/types.ts';
 import type { AmendedEdition, Plan, PlanRequest, PlannedTerm } from './types.ts';
 
@@ -52,6 +52,7 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
     hearing: (installation.readings ?? houseReadings).hearingBeforeRefusal,
     duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
     checklist: matter === undefined ? [] : asked(checklistOf(matter, edition), installation),
+    ...(expireOnTheirDay(installation.readings ?? houseReadings) ? { documentsExpireOnTheirDay: true } : {}),
     grounds: grounds[edition].map(({ id }) => id),
     systems: installation.systems,
   };

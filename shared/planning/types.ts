@@ -75,6 +75,8 @@ export interface Plan {
   /** Whether a refusal waits for the hearing (APPC-73). */
   readonly hearing: HearingGate;
   readonly checklist: readonly ChecklistItem['id'][];
+  /** Where an installation reads that a document has expired on the day it names (RULES-19); absent otherwise. */
+  readonly documentsExpireOnTheirDay?: true;
   readonly grounds: readonly GroundId[];
   readonly systems: Readonly<Record<SystemName, SystemCall>>;
 }

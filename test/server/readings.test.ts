@@ -1,17 +1,20 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localDay } from '../../shared/calendar/zone.ts';
+import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { file, nextMonday, replayAll, sleepUntil } from './filed-case.ts';
 import { plainWeeks } from './plain-weeks.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
 
+const readings = 'completenessTermFrom=registration,intakeTermIn=working-days,documentValidity=day-before';
 let env: TestWorkflowEnvironment;
 let world: World;
 
 beforeAll(async () => {
   env = await timeSkippingServer();
   await nextMonday(env);
-  const environment = { SENIM_READINGS: 'completenessTermFrom=registration,intakeTermIn=working-days' };
+  const environment = { SENIM_READINGS: readings };
   world = await createWorld(env, { calendar: () => plainWeeks(), environment });
   await world.startWorkers();
 });
@@ -22,7 +25,11 @@ afterAll(async () => {
 
 describe('a case of an installation that reads the Rules otherwise', () => {
   it('is given the term of п. 18 when it is registered, and misses it by that (RULES-17, RULES-18)', async () => {
-    const kase = await file(world, 'READ-LATER');
+    const today = localDay((await world.look()).toISOString());
+    const [certificate, ...others] = sampleApplication('READ-LATER').documents;
+    const documents = [{ ...certificate!, validUntil: today }, ...others]; // the sample has documents
+    const kase = await file(world, 'READ-LATER', { documents });
+    expect(await kase.card()).toContain('истёк срок действия: ');
     const before = (await kase.status()).terms;
     expect(before['RULES-17']?.days.filter(({ counted }) => counted)).toHaveLength(3);
     expect(before).not.toHaveProperty('RULES-18');

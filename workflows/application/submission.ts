@@ -11,7 +11,7 @@ export function acknowledge(kase: ApplicationCase): void {
   // What came to the office was taken there: no status in the cabinet (RULES-15).
   if (kase.facts.form.channel === 'portal') notify(kase, 'RULES-16', 'status', submitted(kase.state));
   reportStage(kase, 'filed');
-  const found = gaps(checklistOf(kase), kase.facts.form.documents, kase.state.filedAt);
+  const found = gaps(checklistOf(kase), kase.facts.form.documents, kase.state.filedAt, kase.plan());
   kase.state.findings[findingTexts.documents] = gapLines(found);
   void lookUpEntry(kase);
 }

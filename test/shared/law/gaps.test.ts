@@ -44,6 +44,16 @@ describe('RULES-A2.9: the proof of localisation by edition', () => {
 describe('RULES-19: what keeps a package from being accepted', () => {
   const rest = of('exclusive-rights', 'support-service-details', 'localisation-calculation');
 
+  it('a document on the day it names is valid, or has expired where the installation reads so', () => {
+    const filed = FILED['567-b'];
+    const asked = checklist('inclusion', 'software', '567-b');
+    const until = (validUntil: string) => [{ kind: 'security-certificate', validUntil } as const, ...rest];
+    const strict = { documentsExpireOnTheirDay: true } as const;
+    expect(gaps(asked, until('2026-11-23'), filed).expired).toEqual([]);
+    expect(gaps(asked, until('2026-11-23'), filed, strict).expired).toEqual(['security-certificate']);
+    expect(gaps(asked, until('2026-11-24'), filed, strict).expired).toEqual([]);
+  });
+
   it('lists every item nothing was presented for', () => {
     expect(found('567-b', []).missing).toEqual([
       'security',

@@ -67,6 +67,11 @@ describe('a plan reads the law as the installation does', () => {
     expect(Object.keys(plan().duties)).toEqual(['RULES-17', 'RULES-18']);
   });
 
+  it('RULES-19: a document expires after the day it names, or on it', () => {
+    expect(plan()).not.toHaveProperty('documentsExpireOnTheirDay');
+    expect(plan({ documentValidity: 'day-before' })).toMatchObject({ documentsExpireOnTheirDay: true });
+  });
+
   it('RULES-A2.9: renewed documents are asked where п. 9 is the reason, or never', () => {
     const amendment = { service: 'amendment', productType: 'electronics', renewal: true } as const;
     expect(plan({}, amendment).checklist).toEqual(['renewed-documents']);
