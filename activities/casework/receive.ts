@@ -1,6 +1,7 @@
 import { localDay } from '../../shared/calendar/zone.ts';
 import { holders, mayAct } from '../../shared/directory.ts';
 import { refusal, type Problem } from '../../shared/errors.ts';
+import { plainName } from '../../shared/identity/product-name.ts';
 import { regulationOn } from '../../shared/law/commission.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import { readApplication, type ApplicationForm } from '../../shared/messages/application-form.ts';
@@ -115,11 +116,7 @@ export function attestedFiling(caseId: string, hash: string, receivedAt: string)
 /** The entry an application is about, or the applicant's product; the product's name as people write it, however spaced. */
 function subjectOf(form: ApplicationForm, key: Buffer): string {
   if (form.service !== 'inclusion') return `entry/${String(form.entry.number)}`;
-  const name = form.product.name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s«»"'„“”]+/g, ' ')
-    .trim();
+  const name = plainName(form.product.name);
   return `product/${pseudonym(key, `${form.applicant.id}/${name}`)}`;
 }
 

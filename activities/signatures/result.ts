@@ -7,6 +7,7 @@ import { resultDocument, signedText, type ResultRecord } from '../../shared/noti
 import type { SignatureFault } from '../../shared/notices/staff.ts';
 import { roles } from '../../shared/roles.ts';
 import type { Json } from '../../shared/json.ts';
+import { checkApplication, type ApplicationCheck, type CheckedApplication } from './application.ts';
 import { checkMinutes, type CheckedMinutes, type MinutesCheck } from './minutes.ts';
 import type { Signatures } from './port.ts';
 
@@ -72,6 +73,9 @@ export function resultActivities(signatures: Signatures, directory: () => StaffD
   return {
     /** Checks the signature under the result of a day; see `checkResult`. */
     checkResult: (check: ResultCheck): Promise<CheckedResult> => checkResult(check, signatures, directory()),
+    /** Checks the signature under an application; see `checkApplication`. */
+    checkApplication: (check: ApplicationCheck): Promise<CheckedApplication> =>
+      checkApplication(check, signatures),
     /** Checks a signature under the minutes of a sitting; see `checkMinutes`. */
     checkMinutes: (check: MinutesCheck): Promise<CheckedMinutes> =>
       checkMinutes(check, signatures, directory()),

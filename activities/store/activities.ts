@@ -48,6 +48,9 @@ export function storeActivities(store: Store) {
         const version = await store.registryEntry(entry);
         return version === undefined ? {} : { version };
       }),
+    /** Of these products, those that the registry holds now; see `Store.includedAmong`. */
+    includedAmong: ({ names }: { readonly names: readonly string[] }) =>
+      asFailure(async () => ({ included: await store.includedAmong(names) })),
     /** Open applications at a stage; see `Store.waitingFor`. */
     waitingFor: ({ stage }: { readonly stage: Stage }) =>
       asFailure(async () => ({ waiting: await store.waitingFor(stage) })),

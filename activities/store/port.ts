@@ -86,6 +86,8 @@ export interface Store {
   append(batch: JournalBatch): Promise<void>;
   /** Makes a new registry entry, or the next version of one, in one transaction with its journal step. */
   enter(batch: JournalBatch, order: EntryOrder): Promise<{ readonly entry: number }>;
+  /** Of these products, those that the registry holds now. */
+  includedAmong(names: readonly string[]): Promise<readonly string[]>;
   /** Takes a place, once; the open case next before it, if any. */
   takeTurn(place: Place): Promise<{ readonly ahead?: string }>;
   /** The open case next after it, if any. */

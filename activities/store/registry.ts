@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import { plainName } from '../../shared/identity/product-name.ts';
 import { canonical } from '../../shared/json.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
@@ -28,8 +29,8 @@ export async function enter(
   return guarded(
     async () => {
       const { projection, events } = await sealBatch(db, keys, batch);
-      const text = canonical(order);
-      const hash = createHash('sha256').update(text).digest();
+      const hash = createHash('sha256').update(canonical(order)).digest();
+      const text = canonical(withPlainName(order));
       const { rows } = await sql<{ entry: number }>`
       select registry_order(${projection}::json, ${events}::json, ${text}::json, ${hash}) as entry`.execute(
         db,
@@ -38,6 +39,12 @@ export async function enter(
     },
     `${aboutBatch(batch)}, order ${order.key}`,
   );
+}
+
+/** An order with the name its product is found by. */
+function withPlainName(order: EntryOrder): object {
+  if (order.change === 'exclude') return order;
+  return { ...order, content: { ...order.content, plainName: plainName(order.content.productName) } };
 }
 
 interface Row {
@@ -125,4 +132,18 @@ export async function registryEntry(
 /** The registry by ordinal number, excluded entries with their status. Throws as `registryEntry`. */
 export function registryList(db: Database, at: RegistryMoment = {}): Promise<readonly RegistryVersion[]> {
   return read(db, at);
+}
+
+/** Of these products, those that the registry holds now; two spellings are one as `plainName` reads them. */
+export async function includedAmong(db: Database, names: readonly string[]): Promise<readonly string[]> {
+  const plain = names.map(plainName);
+  return guarded(async () => {
+    const { rows } = await sql<{ name: string }>`
+      select plain_name as name from registry_versions
+      where superseded_at is null and valid_to is null and status = 'included' and plain_name = any(${plain})`.execute(
+      db,
+    );
+    const held = new Set(rows.map(({ name }) => name));
+    return names.filter((name) => held.has(plainName(name)));
+  });
 }

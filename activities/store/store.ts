@@ -14,7 +14,7 @@ import { append, caseOf, history, openCases, waitingFor, type RecordedStep } fro
 import type { StoreKeys } from './keys.ts';
 import { erasePerson, rewrapPersonKeys } from './persons.ts';
 import type { Store } from './port.ts';
-import { enter, registryEntry, registryList } from './registry.ts';
+import { enter, includedAmong, registryEntry, registryList } from './registry.ts';
 import type { JournalReport } from './report.ts';
 import { nextTurn, takeTurn } from './turns.ts';
 import { verifyJournal } from './verify.ts';
@@ -48,6 +48,7 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     claim: (number, caseId, bodyHash, receipt) => claim(db, number, caseId, bodyHash, receipt),
     append: (batch) => append(db, keys, batch),
     enter: (batch, order) => enter(db, keys, batch, order),
+    includedAmong: (names) => includedAmong(db, names),
     takeTurn: (place) => takeTurn(db, place),
     nextTurn: (place) => nextTurn(db, place),
     documentNumber: (key, year) => documentNumber(db, key, year),

@@ -3,6 +3,7 @@ import type { EntryOrder, JournalBatch, Place, RegistryVersion, Store } from '..
 import { localDay } from '../../shared/calendar/zone.ts';
 import { waitingOf } from '../../activities/store/waiting.ts';
 import type { CaseEvent, CaseProjection, Stage } from '../../shared/case/types.ts';
+import { plainName } from '../../shared/identity/product-name.ts';
 import { canonical } from '../../shared/json.ts';
 
 /**
@@ -91,6 +92,12 @@ export class MemoryStore implements Store {
     return Promise.resolve(
       waitingOf(open.filter((one) => one.stage === stage && one.closedAt === undefined)),
     );
+  }
+
+  async includedAmong(names: readonly string[]): ReturnType<Store['includedAmong']> {
+    const held = (await this.registryList()).filter(({ status }) => status === 'included');
+    const known = held.map(({ content }) => plainName(content.productName));
+    return names.filter((name) => known.includes(plainName(name)));
   }
 
   private isOpen(caseId: string): boolean {

@@ -6,6 +6,7 @@ import type { Act } from '../casework/door.ts';
 import type { Advice } from './commission.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { unfitEntry } from './entry.ts';
+import { lookAtValidity } from './findings.ts';
 import { unknownGround } from './grounds.ts';
 import { unheard } from './hearing.ts';
 import { reportStage } from './tell.ts';
@@ -16,6 +17,7 @@ export type Decision = MessageOf<'decide'>;
 /** п. 11, 21: the provider decides, taking the recommendation into account; a refusal names grounds of the closed list. */
 export async function decide(kase: ApplicationCase, advice: Advice): Promise<Decision> {
   kase.enter('decision');
+  lookAtValidity(kase);
   const check = (body: Decision, act?: Act<'decide'>) =>
     unfitVerdict(kase, body.decision) ??
     unknownGround(kase, body.decision === 'refuse' ? body.grounds : []) ??

@@ -11,6 +11,8 @@ import { tellOfApplication } from './tell.ts';
 export interface Filed {
   /** Without the signature under it, which the journal keeps. */
   form: UnsignedForm;
+  /** Until it has been checked. */
+  signature?: NonNullable<ApplicationForm['signature']>;
   registration?: { readonly number: string; readonly at: Instant; readonly on: IsoDate };
   completeness?: Completeness;
   hearing?: Hearing;
@@ -40,8 +42,8 @@ export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
   name: 'application',
   tell: tellOfApplication,
   facts: (filed) => {
-    const { signature: _, ...form } = filed;
-    return { form };
+    const { signature, ...form } = filed;
+    return signature === undefined ? { form } : { form, signature };
   },
   starts: ['application-received', 'documents-received'],
   signals: ['withdraw', 'object', 'waiveHearing', 'recordRecommendation'],

@@ -2,6 +2,7 @@ import { gaps } from '../../shared/law/gaps.ts';
 import { findingTexts } from '../../shared/texts/card.ts';
 import { checklistOf, gapLines } from './checklist.ts';
 import { lookUpEntry } from './entry.ts';
+import { lookInto } from './findings.ts';
 import { submitted } from './notices.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { notify, reportStage } from './tell.ts';
@@ -13,5 +14,6 @@ export function acknowledge(kase: ApplicationCase): void {
   reportStage(kase, 'filed');
   const found = gaps(checklistOf(kase), kase.facts.form.documents, kase.state.filedAt, kase.plan());
   kase.state.findings[findingTexts.documents] = gapLines(found);
+  lookInto(kase);
   void lookUpEntry(kase);
 }

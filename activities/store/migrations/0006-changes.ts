@@ -9,6 +9,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 const tables = `
   alter table registry_versions add column product_type text not null default 'software'
     check (product_type in ('software', 'electronics'));
+  -- The product's name by which two spellings of it are one; the program reads it, whatever the database's locale.
+  alter table registry_versions add column plain_name text not null default '';
+  create index registry_versions_plain_name on registry_versions (plain_name)
+    where superseded_at is null and valid_to is null;
 
   create table registry_orders (
     key text primary key,
@@ -32,7 +36,8 @@ const version = `
       array(select json_array_elements_text(c->'applicant'->'support')),
       array(select json_array_elements_text(c->'enstruCodes')),
       array(select json_array_elements_text(c->'categoryCodes')),
-      c->>'note', p_basis->>'caseId', p_basis->>'document', p_basis->>'sha256', c->>'productType'
+      c->>'note', p_basis->>'caseId', p_basis->>'document', p_basis->>'sha256', c->>'productType',
+      c->>'plainName'
     )
   $$;
 

@@ -65,6 +65,15 @@ export function changeTruths(storeOf: () => Store): void {
       });
     });
 
+    it('are seen by who asks for a product, however its name is spelt', async () => {
+      const store = storeOf();
+      await store.enter(batch(id(1), 1), order(key(1), 'Система «Парасат»'));
+      const names = ['СИСТЕМА  "Парасат"', 'Парасат'];
+      expect(await store.includedAmong(names)).toEqual(['СИСТЕМА  "Парасат"']);
+      await store.enter(batch(id(2), 1), exclude(2, '2026-12-01'));
+      expect(await store.includedAmong(names)).toEqual([]);
+    });
+
     it('take the same day as the version before', async () => {
       const store = storeOf();
       await store.enter(batch(id(1), 1), order(key(1)));

@@ -143,7 +143,8 @@ describe('several processes on one PostgreSQL', () => {
     const store = createStore(dbs[1]!, { ring: keyRings()('key-1') });
     let asKnown = '';
     let answer: Promise<readonly unknown[]> = Promise.resolve([]);
-    const content = JSON.stringify(order('application/L-1/registry/1'));
+    const made = order('application/L-1/registry/1');
+    const content = JSON.stringify({ ...made, content: { ...made.content, plainName: 'x' } });
     const { projection, events } = batch('application/L-1', 1);
     await dbs[0]!.transaction().execute(async (trx) => {
       const bare = JSON.stringify(events.map(({ n, at, kind }) => ({ n, at, kind })));

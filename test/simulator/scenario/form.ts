@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import type { ApplicationFormInput } from '../../../shared/messages/application-form.ts';
+import { canonical } from '../../../shared/json.ts';
+import { readApplication, type ApplicationFormInput } from '../../../shared/messages/application-form.ts';
+import { certificates } from '../../../workers/sandbox/people.ts';
+import { signCms } from '../../../workers/sandbox/systems/cms.ts';
 import { sampleOf } from '../../../workers/sandbox/sample-application.ts';
 import { day } from './word.ts';
 
@@ -12,6 +15,13 @@ export const form = {
   entry: z.int().default(1),
   /** What an amendment rests on. */
   basis: z.enum(['renewal', 'transition', 'other']).optional(),
+  /** Whose key has signed it. */
+  signed: z.string().optional(),
+  /** By which power of attorney. */
+  power: z.strictObject({ number: z.string(), date: day }).optional(),
+  consent: z.boolean().optional(),
+  /** Software it needs. */
+  needs: z.array(z.string()).optional(),
   product: z.string().optional(),
   /** Another applicant than the sample's. */
   named: z.strictObject({ name: z.string().optional(), id: z.string().optional() }).optional(),
@@ -30,22 +40,25 @@ export function filled(
   office: { readonly clerk?: string } = {},
 ): ApplicationFormInput {
   const whole = sampleOf(number, read.asks, read.about, read.entry);
-  const given: readonly Document[] = whole.documents;
-  const documents = [...given, ...read.with.map(added)]
+  const whose: readonly Document[] = whole.documents;
+  const documents = [...whose, ...read.with.map(added)]
     .filter(({ kind }) => !read.without.includes(kind))
     .map((document) => {
       const validUntil = read.valid[document.kind];
       return { ...document, ...(validUntil === undefined ? {} : { validUntil }) };
     });
-  const product =
-    'product' in whole && read.product !== undefined
-      ? { product: { ...whole.product, name: read.product } }
-      : {};
+  const changed = {
+    ...(read.product === undefined ? {} : { name: read.product }),
+    ...(read.needs === undefined ? {} : { requiredSoftware: read.needs }),
+  };
+  const product = 'product' in whole ? { product: { ...whole.product, ...changed } } : {};
   const applicant = { ...whole.applicant, ...read.named };
   const basis = read.basis === undefined ? {} : { basis: read.basis };
   const channel = office.clerk === undefined ? {} : { channel: 'office', clerk: office.clerk };
+  const consent = read.consent === undefined ? {} : { consent: read.consent };
+  const given = { ...whole, ...product, ...basis, ...channel, ...consent, applicant, documents };
   // What an application may hold is the form's own check to say: a scenario may file a wrong one.
-  return { ...whole, ...product, ...basis, ...channel, applicant, documents } as ApplicationFormInput;
+  return { ...given, ...signatureOf(given, read) } as ApplicationFormInput;
 }
 
 interface Document {
@@ -60,3 +73,13 @@ const added = (kind: string) => ({
   bytes: 182_400,
   type: 'application/pdf',
 });
+
+/** The signature of an applicant under what is filed, as it is read. */
+function signatureOf(given: object, { signed, power }: z.output<z.ZodObject<typeof form>>) {
+  if (signed === undefined) return {};
+  const key = certificates.get(signed);
+  const read = readApplication(given);
+  if (key === undefined || 'problems' in read) throw new Error(`nothing can be signed by ${signed}`);
+  const cms = signCms(Buffer.from(canonical(read.form), 'utf8'), [key]);
+  return { signature: { cms, ...(power === undefined ? {} : { powerOfAttorney: power }) } };
+}

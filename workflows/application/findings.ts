@@ -1,0 +1,86 @@
+import { gaps } from '../../shared/law/gaps.ts';
+import { documentTitles } from '../../shared/law/documents.ts';
+import type { Json } from '../../shared/json.ts';
+import { signatureFaults } from '../../shared/notices/staff.ts';
+import { findingTexts } from '../../shared/texts/findings.ts';
+import { stepTitles } from '../../shared/texts/steps.ts';
+import { callsTo, finalRefusal } from '../casework/calls.ts';
+import { now } from '../casework/clock.ts';
+import { stepSummary } from '../casework/wording.ts';
+import { checklistOf } from './checklist.ts';
+import type { ApplicationCase } from './procedure.ts';
+
+/**
+ * What the provider checks of an application before anybody decides, shown as findings and never as decisions. A system
+ * that is down stops nothing: the card says what is not known yet.
+ */
+export function lookInto(kase: ApplicationCase): void {
+  const { form, signature } = kase.facts;
+  tell(kase, findingTexts.applicant, [findingTexts.consent(form.consent), findingTexts.byHand]);
+  void lookAtSignature(kase, signature);
+  if (form.service !== 'exclusion' && 'requiredSoftware' in form.product)
+    void lookForRequired(kase, form.product.requiredSoftware);
+}
+
+/** Documents that have expired since the filing: valid then, not any more when it is decided (RULES-A2.10 item 4). */
+export function lookAtValidity(kase: ApplicationCase): void {
+  const { form } = kase.facts;
+  const expired = (at: string) => gaps(checklistOf(kase), form.documents, at).expired;
+  const before = expired(kase.state.filedAt);
+  const since = expired(now()).filter((kind) => !before.includes(kind));
+  if (since.length === 0) return;
+  tell(
+    kase,
+    findingTexts.validity,
+    since.map((kind) => findingTexts.expiredSince(documentTitles[kind].ru)),
+  );
+}
+
+/** RULES-A4.11: the applicant signs; a representative by a power of attorney, which a person checks. */
+async function lookAtSignature(
+  kase: ApplicationCase,
+  signature: ApplicationCase['facts']['signature'],
+): Promise<void> {
+  const { form } = kase.facts;
+  if (form.channel === 'office') return;
+  if (signature === undefined) {
+    tell(kase, findingTexts.signature, [findingTexts.unsigned]);
+    return;
+  }
+  tell(kase, findingTexts.signature, [findingTexts.notKnownYet]);
+  const { id, kind } = form.applicant;
+  const checks = callsTo('signatures', kase.plan(), stepSummary(stepTitles.signature, 'RULES-A4.11'));
+  // A form is JSON by its schema.
+  const asked = { form: form as unknown as Json, cms: signature.cms, applicant: { id, kind } };
+  const { powerOfAttorney: power } = signature;
+  delete kase.facts.signature;
+  try {
+    const checked = await checks.checkApplication(asked);
+    const found = checked.valid
+      ? findingTexts.signedBy(checked.signer, power)
+      : findingTexts.badSignature(signatureFaults[checked.reason].ru);
+    tell(kase, findingTexts.signature, [found]);
+  } catch (error) {
+    const code = finalRefusal(error);
+    if (code === undefined) throw error;
+    tell(kase, findingTexts.signature, [findingTexts.notChecked(code)]);
+  }
+}
+
+/** RULES-5.7: software that is not self-contained needs what it runs on in the registry. */
+async function lookForRequired(kase: ApplicationCase, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  tell(kase, findingTexts.required, [findingTexts.notKnownYet]);
+  const registry = callsTo('registry', kase.plan(), stepSummary(stepTitles.required, 'RULES-5.7'));
+  const { included } = await registry.includedAmong({ names });
+  tell(
+    kase,
+    findingTexts.required,
+    names.map((name) => findingTexts.inRegistry(name, included.includes(name))),
+  );
+}
+
+function tell(kase: ApplicationCase, title: string, lines: readonly string[]): void {
+  kase.state.findings[title] = lines;
+  kase.show();
+}
