@@ -1,8 +1,11 @@
 import { cut } from '../../shared/texts/cut.ts';
 
-/** Signs that do something to a terminal, or turn the direction of writing: no reader would see what was written. */
+/**
+ * Signs that do something to a terminal, or turn the direction of writing. What is signed holds none of them, so it is
+ * printed as it is: JSON writes the carriage return out, and the others may not be stored.
+ */
 // oxlint-disable-next-line no-control-regex -- the control signs are what is looked for
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A text whose unseen signs are written out (`\u001b`); tabs and line ends stay. */
 export function visible(text: string): string {
