@@ -5,7 +5,7 @@ import { providerOn } from '../law/provider.ts';
 import type { EditionId, GroundId } from '../law/types.ts';
 import { both, dayText } from '../texts/format.ts';
 import { howToComplain } from './common.ts';
-import { foot, formText, type FormRecord, head, same } from './form.ts';
+import { foot, formPage, formText, type FormRecord, head, same } from './form.ts';
 import type { FormNotice } from './types.ts';
 
 export interface RefusalRecord extends FormRecord {
@@ -34,12 +34,15 @@ export function refusal(record: RefusalRecord): FormNotice {
   const provider = providerOn(record.issuedOn).name;
   const reason = cause(record);
   const body: Bilingual = {
-    ru: `Мотивированный отказ\n${provider.ru}, рассмотрев Ваше заявление от ${dayText(date)} года № ${number}, сообщает следующее.\n${reason.ru}`,
-    kk: `Дәлелді бас тарту\n${provider.kk} Сіздің өтінішіңізді ${dayText(date)} жылғы № ${number} қарағаннан кейін мынаны хабарлайды.\n${reason.kk}`,
+    ru: `${provider.ru}, рассмотрев Ваше заявление от ${dayText(date)} года № ${number}, сообщает следующее.\n${reason.ru}`,
+    kk: `${provider.kk} Сіздің өтінішіңізді ${dayText(date)} жылғы № ${number} қарағаннан кейін мынаны хабарлайды.\n${reason.kk}`,
   };
+  const title: Bilingual = { ru: 'Мотивированный отказ', kk: 'Дәлелді бас тарту' };
+  const page = formPage(record, { heading: title, body });
   return {
-    title: { ru: 'Мотивированный отказ', kk: 'Дәлелді бас тарту' },
-    text: formText(record, body),
+    title,
+    text: formText(page),
+    page,
     cover: howToComplain(),
     fields: [
       ...head(record),

@@ -1,7 +1,17 @@
 import type { Bilingual } from '../bilingual.ts';
 import { providerOn } from '../law/provider.ts';
 import { formDate } from '../texts/format.ts';
-import { foot, formText, type FormRecord, head, numberName, same } from './form.ts';
+import {
+  foot,
+  formPage,
+  formText,
+  type FormRecord,
+  head,
+  holderField,
+  numberName,
+  productField,
+  same,
+} from './form.ts';
 import type { Field, FormNotice } from './types.ts';
 
 export interface InclusionRecord extends FormRecord {
@@ -24,10 +34,12 @@ export function inclusion(record: InclusionRecord): FormNotice {
   const id = numberName(addressee);
   const meaning = NUMBER_MEANING[addressee.kind];
   const codes = record.enstruCodes.join(', ');
+  const heading: Bilingual = {
+    ru: 'Уведомление\nо включении программного обеспечения (продукции электронной промышленности) в реестр доверенного программного обеспечения и продукции электронной промышленности',
+    kk: 'Хабарлама\nбағдарламалық қамтамасыз етуді (электрондық өнеркәсіп өнімін) сенімді бағдарламалық қамтамасыз ету және электрондық өнеркәсіп өнімі тізіліміне енгізу туралы',
+  };
   const body: Bilingual = {
     ru: [
-      'Уведомление',
-      'о включении программного обеспечения (продукции электронной промышленности) в реестр доверенного программного обеспечения и продукции электронной промышленности',
       `№ ${documentNumber} дата ${date.ru}`,
       `Настоящее уведомление выдано ${addressee.name}, ${productName}`,
       provider.ru,
@@ -35,8 +47,6 @@ export function inclusion(record: InclusionRecord): FormNotice {
       `ЕНС ТРУ ${codes}`,
     ].join('\n'),
     kk: [
-      'Хабарлама',
-      'бағдарламалық қамтамасыз етуді (электрондық өнеркәсіп өнімін) сенімді бағдарламалық қамтамасыз ету және электрондық өнеркәсіп өнімі тізіліміне енгізу туралы',
       `№ ${documentNumber} күні ${date.kk}`,
       `Осы хабарлама берілді ${addressee.name}, ${productName}`,
       provider.kk,
@@ -49,29 +59,19 @@ export function inclusion(record: InclusionRecord): FormNotice {
     kk: `Ескерту: ${meaning.kk}; ТЖҚ БНА – тауар, жұмыс және қызмет көрсетудің бірыңғай номенклатуралық анықтамалығы.`,
   };
   const own: Field[] = [
-    {
-      name: {
-        ru: 'Наименование юридического лица/фамилия, имя, отчество физического лица',
-        kk: 'Заңды тұлғаның атауы/жеке тұлғаның тегі, аты, әкесінің аты',
-      },
-      value: same(addressee.name),
-    },
-    {
-      name: {
-        ru: 'Полное наименование программного обеспечения',
-        kk: 'Бағдарламалық қамтамасыз етудің толық атауы',
-      },
-      value: same(productName),
-    },
+    holderField(addressee),
+    productField(productName, 'бағдарламалық қамтамасыз етудің'),
     { name: id, value: same(addressee.id) },
     { name: { ru: 'ЕНС ТРУ', kk: 'ТЖҚ БНА' }, value: same(codes) },
   ];
+  const page = formPage(record, { heading, body, note });
   return {
     title: {
       ru: 'Уведомление о включении программного обеспечения в реестр',
       kk: 'Бағдарламалық қамтылымды тізілімге енгізу туралы хабарлама',
     },
-    text: formText(record, body, note),
+    text: formText(page),
+    page,
     fields: [...head(record), ...own, ...foot(record)],
   };
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { providerOn } from '../law/provider.ts';
 import { both, dayText, formDate } from '../texts/format.ts';
-import { foot, formText, type FormRecord, head, holderField, productField } from './form.ts';
+import { foot, formPage, formText, type FormRecord, head, holderField, productField } from './form.ts';
 import type { ResultOf } from './result-document.ts';
 import type { FormNotice } from './types.ts';
 
@@ -12,34 +12,36 @@ export function exclusion(record: ExclusionRecord): FormNotice {
   const { addressee, documentNumber, productName, reasons } = record;
   const provider = providerOn(record.issuedOn).name;
   const date = formDate(record.issuedOn);
+  const heading: Bilingual = {
+    ru: 'Уведомление\nОб исключении программного обеспечения (продукции электронной промышленности) из реестра доверенного программного обеспечения и продукции электронной промышленности',
+    kk: 'Хабарлама\nБағдарламалық қамтылымды (электрондық өнеркәсіп өнімін) сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімі тізілімінен алып тастау туралы',
+  };
   const body: Bilingual = {
     ru: [
-      'Уведомление',
-      'Об исключении программного обеспечения (продукции электронной промышленности) из реестра доверенного программного обеспечения и продукции электронной промышленности',
       `№ ${documentNumber} дата ${date.ru}`,
       `${addressee.name}, ${productName}`,
       `${REASON.ru}: ${reasons.ru}`,
       provider.ru,
     ].join('\n'),
     kk: [
-      'Хабарлама',
-      'Бағдарламалық қамтылымды (электрондық өнеркәсіп өнімін) сенім білдірілген бағдарламалық қамтылым және электрондық өнеркәсіп өнімі тізілімінен алып тастау туралы',
       `№ ${documentNumber} күні ${date.kk}`,
       `${addressee.name}, ${productName}`,
       `${REASON.kk}: ${reasons.kk}`,
       provider.kk,
     ].join('\n'),
   };
+  const page = formPage(record, { heading, body });
   return {
     title: {
       ru: 'Уведомление об исключении из реестра',
       kk: 'Тізілімнен алып тастау туралы хабарлама',
     },
-    text: formText(record, body),
+    text: formText(page),
+    page,
     fields: [
       ...head(record),
       holderField(addressee),
-      productField(productName),
+      productField(productName, 'бағдарламалық қамтамасыз етудің'),
       { name: REASON, value: reasons },
       ...foot(record),
     ],

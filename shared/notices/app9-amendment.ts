@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { providerOn } from '../law/provider.ts';
 import { formDate } from '../texts/format.ts';
-import { foot, formText, type FormRecord, head, holderField, productField } from './form.ts';
+import { foot, formPage, formText, type FormRecord, head, holderField, productField } from './form.ts';
 import type { ResultOf } from './result-document.ts';
 import type { FormNotice } from './types.ts';
 
@@ -11,29 +11,36 @@ export type AmendmentRecord = FormRecord & ResultOf<'amendment'>;
 export function amendment(record: AmendmentRecord): FormNotice {
   const { addressee, documentNumber, productName } = record;
   const provider = providerOn(record.issuedOn).name;
-  const date = formDate(record.issuedOn);
+  const date = formDate(record.issuedOn, 'ж.');
+  const heading: Bilingual = {
+    ru: 'Уведомление\nо внесении изменений и (или) дополнений в реестр доверенного программного обеспечения (продукции электронной промышленности)',
+    kk: 'Сенім білдірілген бағдарламалық қамтылым (электрондық өнеркәсіп өнімдері) тізіліміне өзгерістер және (немесе) толықтырулар енгізу туралы\nХабарлама',
+  };
   const body: Bilingual = {
     ru: [
-      'Уведомление',
-      'о внесении изменений и (или) дополнений в реестр доверенного программного обеспечения (продукции электронной промышленности)',
       `№ ${documentNumber} дата ${date.ru}`,
       `Настоящее уведомление выдано ${addressee.name}, ${productName}`,
       provider.ru,
     ].join('\n'),
     kk: [
-      'Сенім білдірілген бағдарламалық қамтылым (электрондық өнеркәсіп өнімдері) тізіліміне өзгерістер және (немесе) толықтырулар енгізу туралы',
-      'Хабарлама',
       `№ ${documentNumber} күні ${date.kk}`,
       `Осы хабарлама ${addressee.name}, ${productName}`,
       `${provider.kk} берілді`,
     ].join('\n'),
   };
+  const page = formPage(record, { heading, body });
   return {
     title: {
       ru: 'Уведомление о внесении изменений и (или) дополнений в реестр',
       kk: 'Тізілімге өзгерістер және (немесе) толықтырулар енгізу туралы хабарлама',
     },
-    text: formText(record, body),
-    fields: [...head(record), holderField(addressee), productField(productName), ...foot(record)],
+    text: formText(page),
+    page,
+    fields: [
+      ...head(record),
+      holderField(addressee),
+      productField(productName, 'бағдарламалық қамтылым'),
+      ...foot(record),
+    ],
   };
 }

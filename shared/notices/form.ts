@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import type { IsoDate } from '../calendar/types.ts';
 import { providerOn } from '../law/provider.ts';
 import { both, dayText } from '../texts/format.ts';
-import type { Field } from './types.ts';
+import type { Field, FormPage } from './types.ts';
 
 /** What App. 6-9 have in common: the letterhead, the addressee, number and date, the signatory. */
 export interface FormRecord {
@@ -40,10 +40,13 @@ export function same(text: string): Bilingual {
   return { ru: text, kk: text };
 }
 
+function addresseeLine(addressee: Addressee): Bilingual {
+  const id = numberName(addressee);
+  return both((language) => `${addressee.name}, ${addressee.address}, ${id[language]} ${addressee.id}`);
+}
+
 /** Above the body: provider, addressee, number and date of the document. */
 export function head(record: FormRecord): Field[] {
-  const { addressee } = record;
-  const id = numberName(addressee);
   return [
     {
       name: { ru: 'Наименование уполномоченного органа', kk: 'Уәкілетті органның атауы' },
@@ -54,7 +57,7 @@ export function head(record: FormRecord): Field[] {
         ru: 'Наименование организации, юридический адрес, БИН/ИИН',
         kk: 'Ұйымның атауы, заңды мекенжайы, БСН/ЖСН',
       },
-      value: both((language) => `${addressee.name}, ${addressee.address}, ${id[language]} ${addressee.id}`),
+      value: addresseeLine(record.addressee),
     },
     { name: { ru: 'Номер', kk: 'Нөмірі' }, value: same(record.documentNumber) },
     { name: { ru: 'Дата выдачи', kk: 'Берілген күні' }, value: same(dayText(record.issuedOn)) },
@@ -75,27 +78,38 @@ export function foot({ signatory }: FormRecord): Field[] {
   ];
 }
 
-/** The whole document: head, the form's own body, foot, the form's note. */
-export function formText(record: FormRecord, body: Bilingual, note?: Bilingual): Bilingual {
-  const [provider, addressee] = head(record);
-  return both((language) =>
-    [
-      provider?.value[language],
-      addressee?.value[language],
-      language === 'ru'
-        ? `Номер: ${record.documentNumber} ${dayText(record.issuedOn)}`
-        : `Нөмірі: ${record.documentNumber} ${dayText(record.issuedOn)}`,
-      body[language],
-      record.signatory.position[language],
-      record.signatory.name,
-      note?.[language],
-    ]
-      .filter((line) => line !== undefined)
-      .join('\n'),
-  );
+/** What a form adds to what all have in common. */
+type OwnPart = Pick<FormPage, 'heading' | 'body' | 'note'>;
+
+/** The whole document place by place: head, the form's own heading and body, foot, the form's note. */
+export function formPage(record: FormRecord, own: OwnPart): FormPage {
+  const { addressee, documentNumber, issuedOn, signatory } = record;
+  const number = `${documentNumber} ${dayText(issuedOn)}`;
+  return {
+    letterhead: providerOn(issuedOn).name,
+    addressee: addresseeLine(addressee),
+    numbered: { ru: `Номер: ${number}`, kk: `Нөмірі: ${number}` },
+    signatory,
+    ...own,
+  };
 }
 
-/** Whom the document is about, as App. 8 and 9 ask it. */
+/** The whole document as one text. */
+export function formText({
+  letterhead,
+  addressee,
+  numbered,
+  heading,
+  body,
+  signatory,
+  note,
+}: FormPage): Bilingual {
+  const places = [letterhead, addressee, numbered, heading, body, signatory.position, same(signatory.name)];
+  const all = note === undefined ? places : [...places, note];
+  return both((language) => all.map((place) => place[language]).join('\n'));
+}
+
+/** Whom the document is about, as App. 7-9 ask it. */
 export function holderField({ name }: Addressee): Field {
   return {
     name: {
@@ -106,12 +120,12 @@ export function holderField({ name }: Addressee): Field {
   };
 }
 
-/** The product the document is about, as App. 8 and 9 ask it. */
-export function productField(productName: string): Field {
+/** The product the document is about, as App. 7-9 ask it; the Kazakh word for software is not the same in each. */
+export function productField(productName: string, softwareKk: string): Field {
   return {
     name: {
       ru: 'полное наименование программного обеспечения или продукции электронной промышленности',
-      kk: 'бағдарламалық қамтылым немесе электрондық өнеркәсіп өнімінің толық атауы',
+      kk: `${softwareKk} немесе электрондық өнеркәсіп өнімінің толық атауы`,
     },
     value: same(productName),
   };

@@ -43,11 +43,11 @@ const MONTHS: readonly Bilingual[] = [
   { ru: 'декабря', kk: 'желтоқсан' },
 ];
 
-/** The date as the forms of App. 7-9 write it: `"23" ноября 2026 года`, `"23" қараша 2026 жыл`. */
-export function formDate(date: IsoDate): Bilingual {
+/** The date as the forms of App. 7-9 write it: `"23" ноября 2026 года`, `"23" қараша 2026 жыл`; App. 9 has `ж.` for `жыл`. */
+export function formDate(date: IsoDate, yearKk: 'жыл' | 'ж.' = 'жыл'): Bilingual {
   const [day, year] = [date.slice(8, 10), date.slice(0, 4)];
   const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? { ru: '', kk: '' };
-  return { ru: `"${day}" ${month.ru} ${year} года`, kk: `"${day}" ${month.kk} ${year} жыл` };
+  return { ru: `"${day}" ${month.ru} ${year} года`, kk: `"${day}" ${month.kk} ${year} ${yearKk}` };
 }
 
 /** The Russian noun for a number: `plural(3, ['день', 'дня', 'дней'])` is `дня`. */
