@@ -134,6 +134,10 @@ export const errorTexts = {
     ru: 'Решение расходится с рекомендацией комиссии: укажите причины в поле departure (п. 11 Правил).',
     kk: 'Шешім комиссия ұсынымынан өзгеше: себептерін departure өрісінде көрсетіңіз (Қағидалардың 11-т.).',
   },
+  LANGUAGES_DIFFER: {
+    ru: 'Тексты решения на русском и казахском языках расходятся: {differs}. Приведите их в соответствие; числа и даты пишите цифрами.',
+    kk: 'Шешімнің орыс және қазақ тілдеріндегі мәтіндері сәйкес емес: {differs}. Оларды сәйкестендіріңіз; сандар мен күндерді цифрмен жазыңыз.',
+  },
   MINUTES_DATE: {
     ru: 'Протокол комиссии не может быть от {date}: заявление подано {filedOn}, сегодня {today}. Проверьте дату протокола.',
     kk: 'Комиссия хаттамасы {date} күнгі бола алмайды: өтініш {filedOn} берілді, бүгін {today}. Хаттама күнін тексеріңіз.',
@@ -181,7 +185,7 @@ export interface Problem {
 export type Params = Readonly<Record<string, string | Bilingual>>;
 
 /** Parameters that repeat what somebody sent. */
-const senders: readonly string[] = ['staff', 'item', 'key'];
+const senders: readonly string[] = ['staff', 'item', 'key', 'differs'];
 
 /** Fills an error's texts. Example: `refusal('NUMBER_TAKEN', { number: 'A-1' }).code`. */
 export function refusal(code: ErrorCode, params: Params = {}, problems?: readonly Problem[]): Refusal {

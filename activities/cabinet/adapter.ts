@@ -1,4 +1,6 @@
 import type { Json } from '../../shared/json.ts';
+import { resultData } from '../../shared/notices/result-document.ts';
+import { signedPdf, type SignedDocument } from '../documents/issue.ts';
 import type { Http } from '../http.ts';
 import { write } from '../writes.ts';
 import type { Cabinet, CabinetNotice } from './port.ts';
@@ -23,15 +25,17 @@ function toWire({ caseId, number, addressee, kind, title, text, document }: Cabi
     titleKz: title.kk,
     textRu: text.ru,
     textKz: text.kk,
-    ...(document === undefined
-      ? {}
-      : {
-          document: {
-            number: document.number,
-            content: document.record,
-            sha256: document.sha256,
-            signature: document.signature,
-          },
-        }),
+    ...(document === undefined ? {} : { document: documentToWire(document) }),
+  };
+}
+
+function documentToWire(document: SignedDocument): Json {
+  const { issued, sha256, signature } = document;
+  return {
+    number: issued.record.documentNumber,
+    content: resultData(issued),
+    pdf: signedPdf(document).toString('base64'),
+    sha256,
+    signature,
   };
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import type { Json } from '../../shared/json.ts';
+import type { SignedDocument } from '../documents/issue.ts';
 
 /** What an applicant finds in the personal cabinet. */
 export interface CabinetNotice {
@@ -10,16 +10,8 @@ export interface CabinetNotice {
   readonly kind: string;
   readonly title: Bilingual;
   readonly text: Bilingual;
-  /** The e-document itself, where the notice is one (App. 6, 7). */
-  readonly document?: FormDocument;
-}
-
-/** A signed e-document: what was signed, its SHA-256 (hex) and the detached CMS (base64). */
-export interface FormDocument {
-  readonly number: string;
-  readonly record: Json;
-  readonly sha256: string;
-  readonly signature: string;
+  /** The e-document itself, where the notice is one (App. 6-9). */
+  readonly document?: SignedDocument;
 }
 
 export interface Cabinet {

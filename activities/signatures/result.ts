@@ -1,12 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { IsoDate } from '../../shared/calendar/types.ts';
-import type { StaffDirectory } from '../../shared/directory.ts';
-import type { FormDocument } from '../cabinet/port.ts';
-import { resultDocument, signedText, type ResultRecord } from '../../shared/notices/result-document.ts';
+import { mayAct, type StaffDirectory } from '../../shared/directory.ts';
+import {
+  resultDocument,
+  type IssuedResult,
+  type ResultRecord,
+} from '../../shared/notices/result-document.ts';
+import { formDisagreements } from '../../shared/notices/agreement.ts';
+import { paragraphs } from '../../shared/notices/common.ts';
 import type { SignatureFault } from '../../shared/notices/staff.ts';
 import { roles } from '../../shared/roles.ts';
-import type { Json } from '../../shared/json.ts';
+import { sha256Of, type SignedDocument } from '../documents/issue.ts';
+import { resultPdf } from '../documents/pdf.ts';
 import { checkApplication, type ApplicationCheck, type CheckedApplication } from './application.ts';
 import { checkMinutes, type CheckedMinutes, type MinutesCheck } from './minutes.ts';
 import type { Signatures } from './port.ts';
@@ -26,8 +31,9 @@ export type CheckedResult =
   | {
       readonly valid: true;
       readonly title: Bilingual;
+      /** The document's text, and below it what the form has no place for. */
       readonly text: Bilingual;
-      readonly document: FormDocument;
+      readonly document: SignedDocument;
     }
   | { readonly valid: false; readonly reason: SignatureFault };
 
@@ -47,23 +53,22 @@ async function checkResult(
   signatures: Signatures,
   directory: StaffDirectory,
 ): Promise<CheckedResult> {
-  // Taken out of the directory since he signed: an answer, or the duty would wait for his return.
-  if (!directory.members.some(({ id }) => id === staff)) return { valid: false, reason: 'NOT_SIGNATORY' };
+  // The directory may have changed since he sent it: an answer, or the duty would wait for his return.
+  if (!mayAct(directory, staff, 'signatory', date).ok) return { valid: false, reason: 'NO_AUTHORITY' };
   const { iin, ...signatory } = signatoryOf(directory, staff);
-  const document = resultDocument(record, signatory, date);
-  const content = Buffer.from(signedText(document), 'utf8');
-  const checked = await signatures.verify(cms, content);
+  const issued: IssuedResult = { record, signatory, issuedOn: date };
+  const document = resultDocument(issued);
+  if (formDisagreements(document).length > 0) return { valid: false, reason: 'LANGUAGES_DIFFER' };
+  const pdf = resultPdf(issued);
+  const checked = await signatures.verify(cms, pdf);
   if (!checked.valid) return checked;
   if (checked.signer.iin !== iin) return { valid: false, reason: 'NOT_SIGNATORY' };
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  // A form notice is JSON: texts and fields.
-  const signed = document as unknown as Json;
-  const { title, text } = document;
+  const { title, text, cover } = document;
   return {
     valid: true,
     title,
-    text,
-    document: { number: record.documentNumber, record: signed, sha256, signature: cms },
+    text: paragraphs([text, cover]),
+    document: { issued, sha256: sha256Of(pdf), signature: cms },
   };
 }
 

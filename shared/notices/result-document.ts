@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { IsoDate } from '../calendar/types.ts';
-import { canonical } from '../json.ts';
+import type { Json } from '../json.ts';
 import type { EditionId, GroundId } from '../law/types.ts';
 import { refusal } from './app6-refusal.ts';
 import { inclusion } from './app7-inclusion.ts';
@@ -32,19 +32,27 @@ export type ResultRecord = {
 );
 export type ResultOf<K extends ResultRecord['kind']> = Extract<ResultRecord, { kind: K }>;
 
-/** The result as it is signed on a day by a signatory: App. 6, 7, 8 or 9. */
-export function resultDocument(
-  record: ResultRecord,
-  signatory: FormRecord['signatory'],
-  issuedOn: IsoDate,
-): FormNotice {
+/**
+ * A result as it is issued: what it says, who signs it and on which day. Its document, in both languages, as data and as a
+ * PDF, is made of this whenever it is needed, and is not kept beside it.
+ */
+export interface IssuedResult {
+  readonly record: ResultRecord;
+  readonly signatory: FormRecord['signatory'];
+  readonly issuedOn: IsoDate;
+}
+
+/** The filled-in form of a result: App. 6, 7, 8 or 9. */
+export function resultDocument({ record, signatory, issuedOn }: IssuedResult): FormNotice {
   const signed = { ...record, signatory, issuedOn };
   if (signed.kind === 'inclusion') return inclusion(signed);
   if (signed.kind === 'amendment') return amendment(signed);
   return signed.kind === 'exclusion' ? exclusion(signed) : refusal(signed);
 }
 
-/** The very text that the electronic signature covers: canonical JSON of the document, UTF-8. */
-export function signedText(document: FormNotice): string {
-  return canonical(document);
+/** The result as data: what it was made of, and the form's title, text and filled places in both languages. */
+export function resultData(issued: IssuedResult): Json {
+  const { title, text, fields } = resultDocument(issued);
+  // Records and notices are JSON: texts, numbers and lists of them.
+  return { ...issued, form: { title, text, fields } } as unknown as Json;
 }

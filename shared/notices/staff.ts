@@ -83,7 +83,10 @@ export function deliveryFailed({ number, system, what, why }: DeliveryFailedReco
   };
 }
 
-/** Why a signature is not accepted: the words of the `signatures` port, and that the signer is not the signatory. */
+/**
+ * Why a signature is not accepted: the words of the `signatures` port; that it is somebody else's than his who sent it; that
+ * he may not sign results on that day (RULES-23); that the document says one thing in Russian and another in Kazakh.
+ */
 export type SignatureFault =
   | 'MALFORMED'
   | 'OTHER_CONTENT'
@@ -91,7 +94,9 @@ export type SignatureFault =
   | 'EXPIRED'
   | 'NOT_FOR_SIGNING'
   | 'NO_SIGNER'
-  | 'NOT_SIGNATORY';
+  | 'NOT_SIGNATORY'
+  | 'NO_AUTHORITY'
+  | 'LANGUAGES_DIFFER';
 
 export const signatureFaults: Readonly<Record<SignatureFault, Bilingual>> = {
   MALFORMED: { ru: 'подпись не читается (не CMS)', kk: 'қолтаңба оқылмайды (CMS емес)' },
@@ -101,6 +106,14 @@ export const signatureFaults: Readonly<Record<SignatureFault, Bilingual>> = {
   NOT_FOR_SIGNING: { ru: 'сертификат не предназначен для подписания', kk: 'сертификат қол қоюға арналмаған' },
   NO_SIGNER: { ru: 'в подписи нет подписавшего', kk: 'қолтаңбада қол қоюшы жоқ' },
   NOT_SIGNATORY: {
+    ru: 'ЭЦП принадлежит не тому, кто отправил подпись',
+    kk: 'ЭЦҚ қолтаңбаны жіберген адамдікі емес',
+  },
+  LANGUAGES_DIFFER: {
+    ru: 'числа, даты, имена или пункты документа на русском и казахском языках расходятся',
+    kk: 'құжаттың қазақ және орыс тілдеріндегі сандары, күндері, атаулары немесе тармақтары сәйкес емес',
+  },
+  NO_AUTHORITY: {
     ru: 'подписал не руководитель услугодателя и не его заместитель',
     kk: 'қол қойған адам көрсетілетін қызметті берушінің басшысы да, оның орынбасары да емес',
   },

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
+import { resultPdf } from '../../activities/documents/pdf.ts';
 import { signatoryOf } from '../../activities/signatures/result.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
-import { resultDocument, signedText } from '../../shared/notices/result-document.ts';
 import type { Sent } from '../../workers/client/cases.ts';
 import { dataConverter } from '../../workers/codec/data-converter.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
@@ -101,7 +101,7 @@ export class FiledCase {
     const record = await this.world.cases.result(this.id);
     const date = localDay((await this.world.look()).toISOString());
     const { iin: _, ...signatory } = signatoryOf(staff, as);
-    const content = signedText(resultDocument(record, signatory, date));
+    const content = resultPdf({ record, signatory, issuedOn: date });
     const signature = await signInSandbox(`${this.world.sandboxUrl}/ncanode`, content, key);
     return { by: { role: 'signatory', staff: as }, date, signature };
   }

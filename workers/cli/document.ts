@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { sha256Of } from '../../activities/documents/issue.ts';
+import { resultPdf } from '../../activities/documents/pdf.ts';
 import { signatoryOf } from '../../activities/signatures/result.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { IsoDate } from '../../shared/calendar/types.ts';
 import { mayAct } from '../../shared/directory.ts';
 import { refusal } from '../../shared/errors.ts';
-import { resultDocument, signedText } from '../../shared/notices/result-document.ts';
+import { resultDocument } from '../../shared/notices/result-document.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { dayText } from '../../shared/texts/format.ts';
@@ -20,6 +22,8 @@ export interface DocumentOptions {
   readonly as: string;
   /** Date of the document; default today in Kazakhstan. */
   readonly date?: string;
+  /** File to write the PDF to, whose bytes are what is signed. */
+  readonly pdf?: string;
   /** Sign with the made-up certificate of that member of staff; development only. */
   readonly sign?: boolean;
 }
@@ -38,22 +42,16 @@ export async function document(context: Context, id: string, options: DocumentOp
     return refused({ code: 'NOT_AWAITED', text: say(cliErrors.notPrepared, { plain: found.plain }) });
 
   const record = readable(await (await context.cases()).result(caseId));
-  const { title, text } = resultDocument(record, signatory, date);
-  const bytes = signedText(resultDocument(record, signatory, date));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (options.sign === true) return signed(context, options.as, date, bytes, sha256);
-  const size = String(Buffer.byteLength(bytes));
+  const issued = { record, signatory, issuedOn: date };
+  const pdf = resultPdf(issued);
+  const sha256 = sha256Of(pdf);
+  if (options.sign === true) return signed(context, options.as, date, pdf, sha256);
+  const { pdf: file } = options;
+  if (file !== undefined) await written(file, pdf);
+  const { title, text } = resultDocument(issued);
   return {
     ok: true,
-    json: {
-      caseId,
-      date,
-      staff: options.as,
-      title,
-      text,
-      sha256,
-      base64: Buffer.from(bytes).toString('base64'),
-    },
+    json: { caseId, date, staff: options.as, title, text, sha256, base64: pdf.toString('base64') },
     lines: (language) => [
       title.ru,
       '',
@@ -64,8 +62,9 @@ export async function document(context: Context, id: string, options: DocumentOp
       text.kk,
       '',
       say(cliTexts.sha256, { sha256 })[language],
-      say(cliTexts.bytes, { n: size })[language],
-      bytes,
+      file === undefined
+        ? say(cliTexts.pdfHint)[language]
+        : say(cliTexts.pdfWritten, { file, n: String(pdf.length) })[language],
     ],
   };
 }
@@ -81,16 +80,23 @@ function signatoryFor(context: Context, staff: string, date: IsoDate) {
   return signatory;
 }
 
+async function written(file: string, pdf: Uint8Array): Promise<void> {
+  await writeFile(file, pdf).catch((error: unknown) => {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(cliErrors.fileUnwritable, { file, why });
+  });
+}
+
 /** The message itself on stdout, ready for `senim act ID sign`. The same document has the same key: it signs once. */
 async function signed(
   context: Context,
   staff: string,
   date: IsoDate,
-  bytes: string,
+  pdf: Uint8Array,
   sha256: string,
 ): Promise<Answer> {
   const url = context.config.urls.signatures;
-  const signature = await signInSandbox(url, bytes, staff).catch(() => {
+  const signature = await signInSandbox(url, pdf, staff).catch(() => {
     throw new UsageError(cliErrors.signerDown, { url });
   });
   const message = { by: { role: 'signatory', staff }, key: `sign-${sha256.slice(0, 16)}`, date, signature };

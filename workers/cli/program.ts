@@ -68,8 +68,9 @@ export function buildProgram(language: Language, version: string, run: Run): Com
     .description(text('document'))
     .requiredOption('--as <STAFF>', text('asOption'))
     .option('--date <DATE>', text('dateOption'))
+    .option('--pdf <FILE>', text('pdfOption'))
     .option('--sign', text('signOption'))
-    .action((id: string, options: { as: string; date?: string; sign?: boolean }) =>
+    .action((id: string, options: { as: string; date?: string; pdf?: string; sign?: boolean }) =>
       run(async (context) => (await import('./document.ts')).document(context, id, options)),
     );
 

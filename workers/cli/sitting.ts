@@ -65,7 +65,7 @@ export async function minutes(context: Context, id: string, options: MinutesOpti
 /** The message itself on stdout, ready for `senim act ID signMinutes`. */
 async function signed(context: Context, staff: string, bytes: string, sha256: string): Promise<Answer> {
   const url = context.config.urls.signatures;
-  const signature = await signInSandbox(url, bytes, staff).catch(() => {
+  const signature = await signInSandbox(url, Buffer.from(bytes, 'utf8'), staff).catch(() => {
     throw new UsageError(cliErrors.signerDown, { url });
   });
   const day = localDay(context.now().toISOString());

@@ -20,6 +20,7 @@ const remedyOf: Readonly<Record<ErrorCode, keyof typeof remedies>> = {
   MESSAGE_INVALID: 'correct',
   MESSAGE_TOO_LARGE: 'correct',
   MINUTES_DATE: 'correct',
+  LANGUAGES_DIFFER: 'correct',
   MESSAGE_UNREADABLE: 'configure',
   NOT_AWAITED: 'wait',
   ALREADY_DONE: 'settle',

@@ -1,10 +1,10 @@
 import { readStaff } from '../staff.ts';
+import { resultPdf } from '../../activities/documents/pdf.ts';
 import { signatoryOf } from '../../activities/signatures/result.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
-import { resultDocument, signedText } from '../../shared/notices/result-document.ts';
 import type { Config } from '../../temporal.config.ts';
 import type { Cases, Sent } from '../client/cases.ts';
 import { signInSandbox } from './sign.ts';
@@ -31,8 +31,8 @@ export class Officials {
     const staff = 'S-501';
     const { iin: _, ...signatory } = signatoryOf(readStaff(this.config.staffFile), staff);
     const date = today();
-    const content = signedText(resultDocument(await this.cases.result(caseId), signatory, date));
-    const signature = await signInSandbox(this.config.urls.signatures, content, staff);
+    const pdf = resultPdf({ record: await this.cases.result(caseId), signatory, issuedOn: date });
+    const signature = await signInSandbox(this.config.urls.signatures, pdf, staff);
     return { by: { role: 'signatory', staff }, date, signature };
   }
 }

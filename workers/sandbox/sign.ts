@@ -1,12 +1,12 @@
 import { sandboxKey } from './people.ts';
 
-/** Signs as a made-up member of staff, through the NCANode stand-in: a detached CMS over the UTF-8 bytes, base64. */
-export async function signInSandbox(ncanodeUrl: string, content: string, staff: string): Promise<string> {
+/** Signs as a made-up member of staff, through the NCANode stand-in: a detached CMS over these bytes, base64. */
+export async function signInSandbox(ncanodeUrl: string, content: Uint8Array, staff: string): Promise<string> {
   const answer = await fetch(`${ncanodeUrl}/cms/sign`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      data: Buffer.from(content, 'utf8').toString('base64'),
+      data: Buffer.from(content).toString('base64'),
       signers: [sandboxKey(staff)],
       detached: true,
       withTsp: false,

@@ -3,6 +3,8 @@ import { verdictTitles } from '../../shared/law/verdicts.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { findingTexts } from '../../shared/texts/card.ts';
 import type { Act } from '../casework/door.ts';
+import { disagreements, disagreementText, quotedPart } from '../../shared/notices/agreement.ts';
+import { both } from '../../shared/texts/format.ts';
 import type { Advice } from './commission.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { unfitEntry } from './entry.ts';
@@ -22,7 +24,8 @@ export async function decide(kase: ApplicationCase, advice: Advice): Promise<Dec
     unfitVerdict(kase, body.decision) ??
     unknownGround(kase, body.decision === 'refuse' ? body.grounds : []) ??
     unexplained(body, advice) ??
-    unheard(kase, body.decision, act);
+    unheard(kase, body.decision, act) ??
+    differing(kase, body);
   const { body } = await kase
     .owe({ rule: 'RULES-21', message: 'decide', check })
     .discharged(({ body: offered }) => unfitEntry(kase, offered.decision));
@@ -47,4 +50,19 @@ function decisionLines(body: Decision): readonly string[] {
 function unexplained(body: Decision, { recommendation }: Advice): Refusal | undefined {
   const departs = body.decision !== recommendation;
   return departs && body.departure === undefined ? refusal('DEPARTURE_UNEXPLAINED') : undefined;
+}
+
+/** One result in two languages (RULES-23): what the decision says in them must agree before a document is made of it. */
+function differing({ facts: { form } }: ApplicationCase, body: Decision): Refusal | undefined {
+  const product = form.service === 'exclusion' ? form.entry.name : form.product.name;
+  const names = [form.applicant.name, product].map(quotedPart);
+  const reasons = body.decision === 'refuse' ? body.grounds.map(({ reason }) => reason) : [];
+  const found = [
+    ...reasons.flatMap((reason, n) => disagreements(`/grounds/${String(n)}/reason`, reason, names)),
+    ...(body.departure === undefined ? [] : disagreements('/departure', body.departure, names)),
+  ];
+  if (found.length === 0) return undefined;
+  const problems = found.map((one) => ({ path: one.place, text: disagreementText(one) }));
+  const differs = both((language) => problems.map(({ text }) => text[language]).join('; '));
+  return refusal('LANGUAGES_DIFFER', { differs }, problems);
 }

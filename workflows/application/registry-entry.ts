@@ -1,5 +1,5 @@
 import type { EntryOrder, RegistryContent } from '../../activities/store/port.ts';
-import type { FormDocument } from '../../activities/cabinet/port.ts';
+import type { SignedDocument } from '../../activities/documents/issue.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import { stepSummary } from '../casework/wording.ts';
@@ -8,18 +8,19 @@ import type { ApplicationCase, UnsignedForm } from './procedure.ts';
 /** п. 7, 25: the entry's new state, with all columns of App. 1, in one transaction with its step in the journal. */
 export async function changeRegistry(
   kase: ApplicationCase,
-  document: FormDocument,
+  { issued, sha256 }: SignedDocument,
   on: string,
 ): Promise<void> {
   const { caseId } = kase.state;
+  const document = issued.record.documentNumber;
   const order: EntryOrder = {
     key: kase.stepKey('enter'),
     validFrom: on,
-    basis: { caseId, document: document.number, sha256: document.sha256 },
+    basis: { caseId, document, sha256 },
     ...changeAsked(kase.facts.form),
   };
   const { change } = order;
-  const data = { document: document.number, on, change };
+  const data = { document, on, change };
   const { entry } = await kase.recordTogether({ kind: 'entering', rule: 'RULES-25', data }, (batch) =>
     callsTo('registry', kase.plan(), stepSummary(stepTitles.enter, 'RULES-25')).enterRegistry({
       batch,

@@ -3,6 +3,7 @@ import type { CheckedResult } from '../../activities/signatures/result.ts';
 import type { Outcome } from '../../shared/case/types.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { granted } from '../../shared/law/verdicts.ts';
+import type { Json } from '../../shared/json.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { signatureFaults, signatureNotValid } from '../../shared/notices/staff.ts';
 import { dayText } from '../../shared/texts/format.ts';
@@ -41,8 +42,9 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
     kind: 'signed',
     rule: 'RULES-23',
     by: act.by,
-    data: { number: document.number, sha256: document.sha256, on: act.body.date },
-    personal: { record: document.record, signature: document.signature },
+    data: { number: record.documentNumber, sha256: document.sha256, on: act.body.date },
+    // An issued result is JSON: texts and numbers.
+    personal: { issued: document.issued as unknown as Json, signature: document.signature },
   });
   const outcome = decision.decision === 'refuse' ? 'refused' : granted[matterOf(kase).service].outcome;
   if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);

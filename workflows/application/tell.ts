@@ -1,4 +1,4 @@
-import type { FormDocument } from '../../activities/cabinet/port.ts';
+import type { SignedDocument } from '../../activities/documents/issue.ts';
 import { isRuleId, type RuleId } from '../../shared/law/rules.ts';
 import { deliveryFailed, lateDuty, reminder } from '../../shared/notices/staff.ts';
 import type { Notice } from '../../shared/notices/types.ts';
@@ -19,7 +19,7 @@ type ApplicationCase = Case<Filed>;
 
 /** What goes with a notice. */
 interface Told {
-  readonly document?: FormDocument;
+  readonly document?: SignedDocument;
   /** What follows when it lies in the cabinet. */
   readonly delivered?: (() => Promise<void>) | undefined;
 }

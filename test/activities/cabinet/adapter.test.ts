@@ -1,7 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { cabinetAdapter } from '../../../activities/cabinet/adapter.ts';
 import type { CabinetNotice } from '../../../activities/cabinet/port.ts';
+import { sha256Of } from '../../../activities/documents/issue.ts';
+import { resultPdf } from '../../../activities/documents/pdf.ts';
+import { resultData } from '../../../shared/notices/result-document.ts';
+import { issued } from '../documents/samples.ts';
 import { failureOf, useSystem } from '../sandbox.ts';
 import { describeWrite } from '../writes.ts';
 
@@ -22,13 +26,10 @@ describe('a notice to the cabinet', () => {
     'delivered before',
   ]);
 
-  it('arrives in both languages with the e-document, its number, hash and signature', async () => {
-    const document = {
-      number: '2026/15',
-      record: { entry: 12 },
-      sha256: createHash('sha256').update('{"entry":12}').digest('hex'),
-      signature: 'TUlJ',
-    };
+  it('arrives in both languages with the e-document, its number, PDF, hash and signature', async () => {
+    const result = issued('App. 7');
+    const pdf = resultPdf(result);
+    const document = { issued: result, sha256: sha256Of(pdf), signature: 'TUlJ' };
     await cabinetAdapter(cabinet.http()).deliver({ ...notice, document }, randomUUID());
     expect((await cabinet.effects()).at(-1)?.kept).toEqual({
       caseId: 'application/A-2026-000001',
@@ -39,8 +40,20 @@ describe('a notice to the cabinet', () => {
       titleKz: 'Өтініш тіркелді',
       textRu: 'Ваше заявление принято.',
       textKz: 'Өтінішіңіз қабылданды.',
-      document: { number: '2026/15', content: { entry: 12 }, sha256: document.sha256, signature: 'TUlJ' },
+      document: {
+        number: '2026-17',
+        content: resultData(result),
+        pdf: pdf.toString('base64'),
+        sha256: document.sha256,
+        signature: 'TUlJ',
+      },
     });
+  });
+
+  it('waits with a document that this release would make otherwise than it was signed', async () => {
+    const document = { issued: issued('App. 7'), sha256: sha256Of(Buffer.from('other')), signature: 'TUlJ' };
+    const sent = cabinetAdapter(cabinet.http()).deliver({ ...notice, document }, randomUUID());
+    expect(await failureOf(sent)).toMatchObject({ type: 'DOCUMENT_CHANGED', retried: true });
   });
 
   it('under the key of another notice is refused for good', async () => {

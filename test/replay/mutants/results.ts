@@ -35,7 +35,7 @@ export const resultMutants = [
       'an entry made without a signature',
       'replay',
       'let signed: SignedResult | undefined;\n',
-      "let signed: SignedResult | undefined;\n  await changeRegistry(kase, { number: '', sha256: '', record: '', signature: '' } as never, '');\n",
+      "let signed: SignedResult | undefined;\n  await changeRegistry(kase, { issued: { record }, sha256: '', signature: '' } as never, '');\n",
     ],
     ['a refused application entered', 'replay', "if (outcome !== 'refused') await", 'await'],
     [
@@ -71,7 +71,7 @@ export const resultMutants = [
     [
       'the signed document left out of the journal',
       'comparison',
-      'personal: { record: document.record, signature: document.signature }',
+      'personal: { issued: document.issued as unknown as Json, signature: document.signature }',
       'personal: { signature: document.signature }',
     ],
     [

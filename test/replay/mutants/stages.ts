@@ -145,6 +145,12 @@ export const stageMutants = [
       "unknownGround(kase, body.decision === 'refuse' ? body.grounds : []) ??",
       '',
     ],
+    [
+      'reasons that differ between the languages',
+      'scenarios',
+      'unheard(kase, body.decision, act) ??\n    differing(kase, body);',
+      'unheard(kase, body.decision, act);',
+    ],
     ['a departure from the recommendation without reasons', 'scenarios', 'unexplained(body, advice) ??', ''],
     [
       'grounds left out of the journal',

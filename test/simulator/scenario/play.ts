@@ -1,6 +1,7 @@
+import { resultPdf } from '../../../activities/documents/pdf.ts';
 import { signatoryOf } from '../../../activities/signatures/result.ts';
 import { localDay } from '../../../shared/calendar/zone.ts';
-import { resultDocument, signedText, type ResultRecord } from '../../../shared/notices/result-document.ts';
+import type { ResultRecord } from '../../../shared/notices/result-document.ts';
 import type { ProcedureId } from '../../../shared/law/procedures.ts';
 import { signedMinutes, type MinutesRecord } from '../../../shared/notices/minutes.ts';
 import { refusal } from '../../../shared/errors.ts';
@@ -124,8 +125,7 @@ function sign(
   if (key === undefined) throw new Error(`nobody has the certificate ${certificate}`);
   const on = date ?? localDay(new Date(engine.now).toISOString());
   const { iin: _, ...signatory } = signatoryOf(staff, id);
-  const content = signedText(resultDocument(record, signatory, on));
-  const signature = signCms(Buffer.from(content, 'utf8'), [key]);
+  const signature = signCms(resultPdf({ record, signatory, issuedOn: on }), [key]);
   return engine.send(caseId, 'sign', { by: { role: 'signatory', staff: id }, date: on, signature }, 'portal');
 }
 

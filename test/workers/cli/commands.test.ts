@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -184,7 +184,7 @@ describe('document', () => {
     expect(ru(early)).toMatch(/Документа на подпись ещё нет: Стадия: .*Проверка полноты/);
     expect(ru(early)).not.toContain('«sign»');
   });
-  it('is shown in both languages with the bytes to sign, signed and sent', async () => {
+  it('is shown in both languages with its PDF, signed and sent', async () => {
     await sendAwaited('checkCompleteness', { by: { role: 'unit', staff: 'S-201' }, result: 'complete' });
     await sendAwaited('recordRecommendation', {
       by: { role: 'secretary', staff: 'S-301' },
@@ -196,9 +196,17 @@ describe('document', () => {
 
     const shown = await document(context, first, { as: 'S-501' });
     const { sha256, base64 } = Object(shown.json) as { sha256: string; base64: string };
-    const bytes = shown.lines('ru').at(-1) ?? '';
+    expect(ru(shown)).toContain(sha256);
+    expect(ru(shown)).toContain('добавьте --pdf');
+    const pdf = join(folder, 'result.pdf');
+    const written = await document(context, first, { as: 'S-501', pdf });
+    expect(ru(written)).toContain(`Записан ${pdf}`);
+    const bytes = readFileSync(pdf);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
-    expect(Buffer.from(base64, 'base64').toString()).toBe(bytes);
+    expect(bytes.equals(Buffer.from(base64, 'base64'))).toBe(true);
+    await expect(document(context, first, { as: 'S-501', pdf: '/no/such/folder/a.pdf' })).rejects.toThrow(
+      /не записывается/,
+    );
     expect(ru(shown)).toMatch(/Уведомление[^]*Хабарлама/);
 
     const other = await document(context, first, { as: 'S-502', date: '2027-01-02' });

@@ -73,7 +73,11 @@ function documentCard(document: NonNullable<z.output<typeof wireNotice>['documen
       Электронный документ <b>№ ${document.number}</b> ·
       <span class="mark">✔ ${signedBy(document.signature)}</span>
     </summary>
-    <p>SHA-256 <code>${document.sha256}</code></p>
+    <p>
+      <a download="${document.number}.pdf" href="data:application/pdf;base64,${document.pdf}">PDF</a> ·
+      SHA-256
+      <code>${document.sha256}</code>
+    </p>
     <pre>${JSON.stringify(document.content, null, 2)}</pre>
   </details>`;
 }

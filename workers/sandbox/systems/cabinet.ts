@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isBin, isIin } from '../../../shared/identity/identifiers.ts';
 import { route, type SandboxSystem } from '../system.ts';
 import { plainError, text } from './fields.ts';
+
+const hash = (base64: string) => createHash('sha256').update(base64, 'base64').digest('hex');
 
 export const wireNotice = z.strictObject({
   caseId: text,
@@ -17,9 +19,11 @@ export const wireNotice = z.strictObject({
     .strictObject({
       number: text,
       content: z.json(),
+      pdf: z.base64().min(1),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       signature: z.base64().min(1),
     })
+    .refine(({ pdf, sha256 }) => hash(pdf) === sha256, 'sha256 is not that of the PDF')
     .optional(),
 });
 

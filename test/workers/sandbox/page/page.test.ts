@@ -35,6 +35,7 @@ describe('the page of what was sent to whom', () => {
     const document = {
       number: '2026/15',
       content: { entry: 12 },
+      pdf: Buffer.from('{}').toString('base64'),
       sha256: createHash('sha256').update('{}').digest('hex'),
       signature: signCms(Buffer.from('{}'), signer),
     };
@@ -45,6 +46,7 @@ describe('the page of what was sent to whom', () => {
       'Енгізілді.',
       '990140000007',
       '№ 2026/15',
+      'download="2026/15.pdf" href="data:application/pdf;base64,e30="',
       'ЭЦП: Ермеков Асхат Серикович',
     ]) {
       expect(shown).toContain(part);
