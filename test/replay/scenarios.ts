@@ -9,6 +9,7 @@ import type { Sandbox } from '../simulator/sandbox.ts';
 
 /** The product's scenarios on what no history shows: what is refused, told once, or comes while the workers are away. */
 const chosen = [
+  'inclusion/reasons-that-differ.yaml',
   'commission/recusal-breaks-the-quorum.yaml',
   'commission/sitting-recommends.yaml',
   'commission/tie.yaml',

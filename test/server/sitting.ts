@@ -20,7 +20,11 @@ export class FiledSitting extends FiledCase {
 
   async signsMinutes(role: 'secretary' | 'chair', staff: string) {
     const record = await this.world.cases.minutes(this.id);
-    const signature = await signInSandbox(`${this.world.sandboxUrl}/ncanode`, Buffer.from(signedMinutes(record), 'utf8'), staff);
+    const signature = await signInSandbox(
+      `${this.world.sandboxUrl}/ncanode`,
+      Buffer.from(signedMinutes(record), 'utf8'),
+      staff,
+    );
     return this.act('signMinutes', { by: { role, staff }, signature });
   }
 }
