@@ -1,3 +1,4 @@
+import { granted } from '../../../shared/law/verdicts.ts';
 import type { Behaviour, Life, Mistake, Owed } from './life.ts';
 
 /** A step in the words of scenarios, without its moment. */
@@ -10,8 +11,8 @@ export const actOf: Readonly<Record<Owed, (life: Life) => Raw>> = {
     complete
       ? { unit: 'finds the documents complete' }
       : { unit: 'finds gaps', gaps: [{ item: 'security' }] },
-  recordRecommendation: ({ recommends }) => ({
-    secretary: recommends ? 'records that inclusion is recommended' : 'records that refusal is recommended',
+  recordRecommendation: ({ recommends, asks }) => ({
+    secretary: `records that ${recommends ? asks : 'refusal'} is recommended`,
   }),
   decide: decision,
   recordHearing: ({ hearing }) => ({
@@ -21,15 +22,21 @@ export const actOf: Readonly<Record<Owed, (life: Life) => Raw>> = {
   settleDelivery: ({ settles }) => ({ operator: settles }),
 };
 
-function decision({ includes, recommends, explains, grounds }: Life): Raw {
+function decision(life: Life): Raw {
+  const { includes, recommends, explains, grounds } = life;
   const departure = includes !== recommends && explains ? { departure: 'иная оценка' } : {};
-  if (includes) return { 'head of unit': 'decides to include', ...departure };
+  if (includes) return { ...grantOf(life), ...departure };
   return {
     'head of unit': 'decides to refuse',
     grounds: grounds.map((ground) => ({ ground })),
     ...departure,
   };
 }
+
+/** The decision that gives what is asked for. */
+export const grantOf = ({ asks }: Pick<Life, 'asks'>): Raw => ({
+  'head of unit': `decides to ${granted[asks].verdict}`,
+});
 
 function signature({ signs }: Life): Raw {
   const bad = {

@@ -9,6 +9,7 @@ import {
   uniqueArray,
   type Arbitrary,
 } from 'fast-check';
+import type { ProductType, Service } from '../../../shared/law/types.ts';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 
 /** When somebody does what is owed: after so many minutes, at the last or the first missed second, late, or never. */
@@ -37,6 +38,9 @@ export interface Trouble {
 
 /** A whole case before it is lived: who does what, how, when, and what goes wrong. Plain data, so that it can be shrunk. */
 export interface Life {
+  /** What is asked for; of amendment and exclusion an inclusion comes before. */
+  readonly asks: Service;
+  readonly about: ProductType;
   /** Minutes from the first day of the editions. */
   readonly filed: number;
   readonly without: readonly string[];
@@ -125,6 +129,8 @@ const kinds = [
 
 /** Any case: from the day after the 829 edition's first to the autumn of the last calendar year. */
 export const life: Arbitrary<Life> = record({
+  asks: mostly<Service>('inclusion', 'amendment', 'exclusion'),
+  about: mostly<ProductType>('software', 'electronics'),
   filed: minutes(990),
   without: few(constantFrom(...kinds), 2),
   expired: few(constantFrom('security-test-protocol'), 1),

@@ -9,14 +9,15 @@ import { asks, caseIdOf, Player } from '../scenario/play.ts';
 import { wordOf } from '../scenario/reply.ts';
 import type { Step } from '../scenario/types.ts';
 import { words } from '../scenario/words.ts';
-import { actOf, mistakeOf, type Raw } from './acts.ts';
+import { actOf, grantOf, mistakeOf, type Raw } from './acts.ts';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 import type { Life, Owed, Trouble, When } from './life.ts';
 
 /** The first day after which every filing has an edition. */
 const FIRST = Date.parse(instantAt('2025-01-06', '00:00'));
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** How long a case is followed. */
 const FOLLOWED = 60 * DAY;
 const LOOK = DAY;
@@ -58,7 +59,7 @@ class Living {
   }
 
   async through(): Promise<void> {
-    const begin = beginsAt(this.life);
+    const begin = await this.included(beginsAt(this.life));
     this.plan(begin, filing(this.life));
     this.around(begin);
     const end = begin + FOLLOWED;
@@ -75,6 +76,22 @@ class Living {
     }
     this.raws.push({ at: writeMoment(Math.ceil(this.engine.now / 1000) * 1000), case: 'R' });
     await calm(this.engine);
+  }
+
+  /** The entry that an amendment or exclusion is about has been made by a case before; when the life itself begins. */
+  private async included(at: number): Promise<number> {
+    const { asks, about } = this.life;
+    if (asks === 'inclusion') return at;
+    const acts: readonly Raw[] = [
+      { applicant: 'files', ...(about === 'software' ? {} : { about }) },
+      { intake: 'registers' },
+      { unit: 'finds the documents complete' },
+      { secretary: 'records that inclusion is recommended' },
+      { 'head of unit': 'decides to include' },
+      { signatory: 'signs' },
+    ];
+    for (const [i, act] of acts.entries()) await this.act(at + i * HOUR, act, 'P');
+    return at + acts.length * HOUR;
   }
 
   /** Nothing will happen any more that is not planned: the case has ended, or whoever owes something never does it. */
@@ -120,8 +137,7 @@ class Living {
     if (again !== 'no') this.plan(at, act);
     if (owed === 'sign' && this.life.signs !== 'valid') this.plan(at + DAY, { signatory: 'signs' });
     if (owed === 'decide' && !this.life.includes) this.hear(at);
-    if (owed === 'decide')
-      this.plan(at + DAY, { 'head of unit': 'decides to include', departure: 'иная оценка' });
+    if (owed === 'decide') this.plan(at + DAY, { ...grantOf(this.life), departure: 'иная оценка' });
   }
 
   /** What comes before a refusal that is decided at a moment. */
@@ -175,13 +191,13 @@ class Living {
     this.todo.splice(before === -1 ? this.todo.length : before, 0, { at, raw });
   }
 
-  private async act(ms: number, raw: Raw): Promise<void> {
+  private async act(ms: number, raw: Raw, name = 'R'): Promise<void> {
     const at = Math.ceil(Math.max(ms, this.engine.now) / 1000) * 1000;
-    const step = stepOf(at, raw);
+    const step = stepOf(at, raw, `SC-${name}`);
     await this.player.step(step);
     const { reply } = this.player.acts.at(-1)!; // the act just played
     const asked = step.action !== undefined && asks(step.action);
-    this.raws.push({ at: writeMoment(at), case: 'R', ...raw, ...(asked ? { answer: wordOf(reply) } : {}) });
+    this.raws.push({ at: writeMoment(at), case: name, ...raw, ...(asked ? { answer: wordOf(reply) } : {}) });
   }
 }
 
@@ -198,9 +214,11 @@ const FAULTS = {
   malformed: 'answers nonsense',
 } as const;
 
-function filing({ without, expired, certificate }: Life): Raw {
+function filing({ asks, about, without, expired, certificate }: Life): Raw {
   return {
     applicant: 'files',
+    ...(asks === 'inclusion' ? {} : { asks }),
+    ...(about === 'software' ? {} : { about }),
     ...(without.length > 0 ? { without } : {}),
     ...(certificate ? { with: ['industrial-certificate'] } : {}),
     ...(expired.length > 0 ? { valid: Object.fromEntries(expired.map((kind) => [kind, '2024-12-31'])) } : {}),
@@ -216,11 +234,11 @@ function momentOf(when: When, now: number, dueAt: string | undefined): number | 
 }
 
 /** The step that these words mean at a moment. Throws when they mean none: what is made up here is always a step. */
-function stepOf(at: number, raw: Raw): Step {
+function stepOf(at: number, raw: Raw, number: string): Step {
   const [actor = '', phrase] = Object.entries(raw)[0] ?? [];
   const { [actor]: _, ...fields } = raw;
   const word = words[actor]![String(phrase)]!;
   const today = localDay(new Date(at).toISOString());
-  const action = word.means(word.fields.parse(fields), { number: CASE, today });
-  return { at, line: 0, case: CASE, action, said: `${actor} ${String(phrase)}` };
+  const action = word.means(word.fields.parse(fields), { number, today });
+  return { at, line: 0, case: number, action, said: `${actor} ${String(phrase)}` };
 }

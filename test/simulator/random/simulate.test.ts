@@ -25,6 +25,8 @@ describe('random whole cases', () => {
     // Every way a case can go is gone.
     expect(Object.keys(outcomes).sort()).toEqual([
       'acceptance-refused',
+      'amended',
+      'excluded',
       'included',
       'open',
       'refused',
