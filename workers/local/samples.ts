@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, QueryNotRegisteredError, Connection } from '@temporalio/client';
 import { openDatabase } from '../../activities/store/database.ts';
 import { createStore, type KeptStore } from '../../activities/store/store.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
@@ -50,8 +50,9 @@ export async function runSamples(stack: Stack, { once, json }: SampleOptions): P
   try {
     const sample = mainSample(once ? `ONCE-${stamp()}` : 'DEMO-1');
     const waiting = once ? [] : waitingSamples();
-    for (const each of [...waiting, sample]) await drive(each, cases, officials, say);
+    for (const each of waiting) await drive(each, cases, officials, say);
     const caseId = `application/${sample.form.number}`;
+    if (!(await drive(sample, cases, officials, say))) return;
     await client.withDeadline(Date.now() + PATIENCE_MS, () => client.workflow.getHandle(caseId).result());
     if (once) await report(caseId, createStore(database, keys), cases, json, say);
   } finally {
@@ -63,17 +64,29 @@ export async function runSamples(stack: Stack, { once, json }: SampleOptions): P
 /** `20261123-101500`: a new number for every run. */
 const stamp = () => new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
 
-/** Files a sample and takes it as far as it is meant to go. */
+/**
+ * Files a sample and takes it as far as it is meant to go. False when the data folder holds it from another build of the
+ * program, which cannot answer for it: that stops no start.
+ */
 async function drive(
   { form, until }: SampleCase,
   cases: Cases,
   officials: Officials,
   say: (line: string) => void,
-) {
+): Promise<boolean> {
   const receipt = await cases.submit(form);
   if ('code' in receipt) throw new StackError(`Sample ${form.number}: ${receipt.code}. ${receipt.text.ru}`);
   const { caseId } = receipt;
   say(`● ${caseId}: подано, расписка выдана, редакция Правил ${receipt.edition}`);
+  try {
+    await cases.status(caseId);
+  } catch (error) {
+    if (!(error instanceof QueryNotRegisteredError)) throw error;
+    say(
+      `  ⚠ ${caseId}: дело начато другой сборкой программы и здесь не читается; начать заново: npm start -- --fresh`,
+    );
+    return false;
+  }
   let moved = Date.now();
   for (;;) {
     const status = await cases.status(caseId);
@@ -90,6 +103,7 @@ async function drive(
   }
   const status = await cases.status(caseId);
   if (status !== undefined) say(`  → ${caseId}: ${status.plain.ru}`);
+  return true;
 }
 
 /** What was done, under which paragraph. */
