@@ -5,6 +5,7 @@ import type { Notice } from '../../shared/notices/types.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { roles } from '../../shared/roles.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
+import type { Delivery } from '../casework/aside.ts';
 import { callsTo } from '../casework/calls.ts';
 import type { Case, Tell } from '../casework/case.ts';
 import { now } from '../casework/clock.ts';
@@ -20,7 +21,7 @@ type ApplicationCase = Case<Filed>;
 /** What goes with a notice. */
 interface Told {
   readonly document?: SignedDocument;
-  /** What follows when it lies in the cabinet. */
+  /** What follows when it has come to the applicant. */
   readonly delivered?: (() => Promise<void>) | undefined;
 }
 
@@ -34,14 +35,16 @@ export function notify(
 ): void {
   const told = notices.toCabinet(kase.state, kase.facts.form, kind, notice);
   const full = document === undefined ? told : { ...told, document };
-  kase.asides.send('cabinet', `notice-${kind}`, async (id) => {
+  const deliver: Delivery = async (id) => {
     await callsTo('cabinet', kase.plan(), stepSummary(notice.title.ru, rule)).deliverNotice({
       notice: full,
       ...id,
     });
     kase.record({ kind: 'notice-sent', rule, data: { system: 'cabinet', notice: kind } });
     await delivered?.();
-  });
+  };
+  // Handed over otherwise, it has come to the applicant all the same.
+  kase.asides.send('cabinet', `notice-${kind}`, deliver, delivered);
 }
 
 /** Reports a stage to the monitoring of state services (RULES-26), beside the main flow. */

@@ -19,14 +19,15 @@ export class Asides {
     this.kase = kase;
   }
 
-  send(system: SystemName, kind: string, delivery: Delivery): void {
+  /** `settled`: what follows when a person has seen to it that it arrived otherwise. */
+  send(system: SystemName, kind: string, delivery: Delivery, settled?: () => Promise<void>): void {
     const n = this.kase.nextNumber(kind);
     const state: DeliveryState = { id: `${kind}/${String(n)}`, system, kind, since: now() };
     this.kase.state.deliveries.push(state);
     const before = this.tails.get(system) ?? this.kase.filed;
     this.tails.set(
       system,
-      before.then(() => this.deliver(state, n, delivery)),
+      before.then(() => this.deliver(state, n, delivery, settled)),
     );
   }
 
@@ -35,7 +36,12 @@ export class Asides {
     return this.kase.state.deliveries.length === 0;
   }
 
-  private async deliver(state: DeliveryState, first: number, delivery: Delivery): Promise<void> {
+  private async deliver(
+    state: DeliveryState,
+    first: number,
+    delivery: Delivery,
+    settled: (() => Promise<void>) | undefined,
+  ): Promise<void> {
     if (this.kase.state.unfiled) return this.forget(state);
     for (let n = first; ; n = this.kase.nextNumber(state.kind)) {
       const failure = await attempt(() => delivery({ step: state.kind, n }));
@@ -55,7 +61,10 @@ export class Asides {
       });
       delete state.failed;
       delete state.duty;
-      if (act.body.action === 'settled') return this.forget(state);
+      if (act.body.action === 'settled') {
+        await settled?.();
+        return this.forget(state);
+      }
     }
   }
 

@@ -86,8 +86,8 @@ export const kitMutants = [
     [
       'what is sent again not sent again',
       'replay',
-      "if (act.body.action === 'settled') return this.forget(state);",
-      'return this.forget(state);',
+      "if (act.body.action === 'settled') {",
+      "if (act.body.action !== ('' as string)) {",
     ],
     ['told before the number is the case’s own', 'replay', '?? this.kase.filed;', '?? Promise.resolve();'],
   ),
