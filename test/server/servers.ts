@@ -3,7 +3,7 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { loadConfig } from '../../temporal.config.ts';
 import { resolveTemporalCli, resolveTestServer } from '../../workers/local/temporal-server.ts';
-import { startingAt } from './faketime.ts';
+import { heldClock } from './faketime.ts';
 
 // The SDK tells of every worker's state otherwise.
 Runtime.install({
@@ -17,10 +17,40 @@ async function testServerPath(): Promise<string> {
   return path;
 }
 
-/** A time-skipping server of this test file's own; its clock begins at the machine's time, or at `begins`, milliseconds. */
-export async function timeSkippingServer(begins?: number): Promise<TestWorkflowEnvironment> {
-  const found = await testServerPath();
-  const path = begins === undefined ? found : await startingAt(begins, found);
+/** A time-skipping server of this test file's own; its clock begins at the machine's time. */
+export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {
+  return testServer(await testServerPath());
+}
+
+/** A Temporal server whose time goes on only when it is told to. */
+export interface HeldServer {
+  readonly env: TestWorkflowEnvironment;
+  /** Moves its time to a moment, milliseconds, and makes it look what is due. */
+  goTo(moment: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A time-skipping server that skips nothing: its time stands at a moment, milliseconds, until it is moved. */
+export async function heldServer(moment: number): Promise<HeldServer> {
+  const clock = await heldClock(await testServerPath(), moment);
+  const env = await testServer(clock.path);
+  const { testService } = env.connection;
+  if (testService === undefined) throw new Error('the server keeps no time of its own');
+  return {
+    env,
+    async goTo(to) {
+      await clock.set(to);
+      // Its timers wait by a stopwatch, which knows nothing of the clock: whatever is put among them makes it look.
+      await testService.sleep({ duration: {} });
+    },
+    async close() {
+      await env.teardown();
+      await clock.remove();
+    },
+  };
+}
+
+async function testServer(path: string): Promise<TestWorkflowEnvironment> {
   const env = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path } },
   });

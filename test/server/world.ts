@@ -24,9 +24,13 @@ let bundle: Promise<{ code: string }> | undefined;
 
 export interface WorldOptions {
   readonly calendar?: () => Calendar;
+  /** The calendar's editions in their order. */
+  readonly amended?: WorkerParts['amended'];
   /** The store as the workers see it; tests give one that fails for a while. */
   readonly storeSeen?: (store: KeptStore) => Store;
   readonly environment?: Readonly<Record<string, string>>;
+  /** A database of the caller's, emptied for this world: a new one takes seconds. Without it the world has its own. */
+  readonly database?: PGlite;
 }
 
 /** A Temporal server with everything beside it that is ours, or stands in for others: real store, real adapters. */
@@ -65,7 +69,8 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
     ...options.environment,
   });
   const keys = await loadKeys(config);
-  const lite = await PGlite.create();
+  const lite = options.database ?? (await PGlite.create());
+  await lite.exec('drop schema public cascade; create schema public');
   const database = openDatabase(new Pool(Object.assign(createPgConfig(lite), { max: 1 })));
   await migrate(database);
   const store = createStore(database, keys);
@@ -105,6 +110,7 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
         connection: env.nativeConnection,
         bundle: await (bundle ?? bundleWorkflows()),
         ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
+        ...(options.amended === undefined ? {} : { amended: options.amended }),
         ...other,
       });
       running = runAll(workers, new Promise<void>((resolve) => (stop = resolve)));
@@ -120,7 +126,7 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
       await world.stopWorkers();
       await sandbox.close();
       await database.destroy();
-      await lite.close();
+      if (lite !== options.database) await lite.close();
       await rm(dataDir, { recursive: true });
     },
   };

@@ -79,10 +79,14 @@ function read(file: string): Scenario {
   throw new UsageError(errors.malformed, { file, faults: list });
 }
 
-type Open = (begins: number) => Promise<Engine>;
+type Open = (begins: number, scenario: Scenario) => Promise<Engine>;
 
 async function opener(engine: 'sandbox' | 'server'): Promise<Open> {
-  if (engine === 'server') return (await import('../../test/simulator/scenario/real.ts')).realEngine;
+  if (engine === 'server') {
+    // Before anything of a server is loaded, which would keep the process.
+    await (await import('../../test/server/faketime.ts')).fakeClock();
+    return (await import('../../test/simulator/scenario/real.ts')).realEngine;
+  }
   const { virtualEngine } = await import('../../test/simulator/scenario/virtual.ts');
   const sandbox = await productionSandbox();
   return (begins) => virtualEngine(sandbox, begins);

@@ -1,58 +1,62 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { isGrpcServiceError, QueryNotRegisteredError } from '@temporalio/client';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { PGlite } from '@electric-sql/pglite';
+import type { StoredAmendment } from '../../../activities/store/calendar.ts';
 import type { Amendment } from '../../../shared/calendar/types.ts';
 import type { CaseStatus } from '../../../shared/case/status.ts';
-import { refusal } from '../../../shared/errors.ts';
 import { catalogue } from '../../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../../shared/messages/schemas.ts';
 import type { ProcedureId } from '../../../shared/law/procedures.ts';
 import type { MinutesRecord } from '../../../shared/notices/minutes.ts';
 import type { ResultRecord } from '../../../shared/notices/result-document.ts';
-import { calendarFrom, dataWith } from '../../../workers/calendar.ts';
+import { calendarFrom, dataWith, editionsOf } from '../../../workers/calendar.ts';
 import { Cases } from '../../../workers/client/cases.ts';
-import { interpret, isClosed } from '../../../workers/client/failures.ts';
-import { updateIdOf } from '../../../workers/client/stamp.ts';
+import { isRefused, stampFiling, updateIdOf, type Stamped } from '../../../workers/client/stamp.ts';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 import type { Call } from '../../../workers/sandbox/record.ts';
-import { timeSkippingServer } from '../../server/servers.ts';
+import { heldServer, type HeldServer } from '../../server/servers.ts';
 import { cardOf } from '../../server/shown.ts';
 import { createWorld, type World } from '../../server/world.ts';
 import { failing } from '../world.ts';
+import { Attempts } from './attempts.ts';
 import type { Engine, Reply } from './engine.ts';
-import { underWay } from './quiet.ts';
-import { leapTo } from './real-time.ts';
+import { known } from './known.ts';
+import { Replies } from './replies.ts';
+import { settled } from './settle.ts';
+import { QUIET, standing, type Moment, type Standing } from './standing.ts';
+import { typed } from './typed.ts';
+import type { Scenario } from './types.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The server starts so much before the scenario: the workers are up when it begins. */
-const EARLY_MS = 60_000;
 /** Real time one call of an outside system may take; a slow one takes a little more. */
 const CALL_SECONDS = 1;
 const SLOW_MS = 1050;
-/** How long all that a moment brings may take. */
-const SETTLE_MS = 20_000;
-const LOOK_MS = 20;
-/** What can be answered at a moment is answered by then. */
-const ANSWER_MS = 300;
 /** An answer may come days of a scenario later. */
 const PATIENCE_MS = 600_000;
 
-/** Scenarios on the time-skipping server: real server, workers, database and HTTP; seconds a case. */
-export async function realEngine(begins: number): Promise<Engine> {
-  const env = await timeSkippingServer(begins - EARLY_MS);
+/** The process's own, for one scenario after another. */
+let database: Promise<PGlite> | undefined;
+
+/** Scenarios on a Temporal server whose time stands still between its steps: real server, workers, database and HTTP. */
+export async function realEngine(begins: number, { steps }: Scenario): Promise<Engine> {
+  const stops = steps.some(({ action }) => action?.kind === 'workers');
+  const server = await heldServer(begins);
   try {
-    const around: Around = { calendar: calendarFrom(dataWith([])), database: { kind: 'none' } };
-    const world = await createWorld(env, {
-      // Without a cache: this server keeps a cached case for a worker that is gone.
-      environment: { SENIM_MAX_CACHED_CASES: '0', SENIM_CALL_SECONDS: String(CALL_SECONDS) },
+    const around: Around = { ...calendarOf([]), database: { kind: 'none' } };
+    const world = await createWorld(server.env, {
+      environment: {
+        SENIM_CALL_SECONDS: String(CALL_SECONDS),
+        // This server keeps a cached case for the worker that had it, though that is gone.
+        ...(stops ? { SENIM_MAX_CACHED_CASES: '0' } : {}),
+      },
+      database: await (database ??= PGlite.create()),
       calendar: () => around.calendar,
+      amended: () => around.editions,
       storeSeen: (store) => failing(store, around.database),
     });
     await world.startWorkers();
-    return new RealEngine(env, world, around, begins);
+    return new RealEngine(server, world, around, begins);
   } catch (error) {
-    await env.teardown();
+    await server.close();
     throw error;
   }
 }
@@ -60,32 +64,35 @@ export async function realEngine(begins: number): Promise<Engine> {
 /** What changes around the workers while they run. */
 interface Around {
   calendar: ReturnType<typeof calendarFrom>;
+  editions: ReturnType<typeof editionsOf>;
   readonly database: { kind: FaultKind };
 }
 
-class RealEngine implements Engine {
-  /** The scenario's moment; the server's own clock is a little ahead. */
+const calendarOf = (amendments: readonly StoredAmendment[]) => ({
+  calendar: calendarFrom(dataWith(amendments)),
+  editions: editionsOf(amendments),
+});
+
+class RealEngine implements Engine, Moment {
   now: number;
-  private readonly env: TestWorkflowEnvironment;
+  readonly attempts = new Attempts();
+  readonly broken = new Set<string>();
+  private readonly server: HeldServer;
   private readonly world: World;
   private readonly around: Around;
   private readonly portal: Cases;
   private readonly caseIds: string[] = [];
   /** Results that waited for their signature when the workers stopped: their signatories have them before them. */
   private readonly shown = new Map<string, ResultRecord | undefined>();
-  /** Answers that may come at this moment. */
-  private readonly expected = new Set<Promise<unknown>>();
-  /** Answers that did not come when they could. */
-  private readonly held = new Set<Promise<unknown>>();
-  private broken = false;
-  private closing = false;
+  private readonly replies: Replies;
   private keys = 0;
 
-  constructor(env: TestWorkflowEnvironment, world: World, around: Around, begins: number) {
-    this.env = env;
+  constructor(server: HeldServer, world: World, around: Around, begins: number) {
+    this.server = server;
     this.world = world;
     this.around = around;
     this.now = begins;
+    this.replies = new Replies(server.env);
     this.portal = new Cases({
       client: world.client,
       attestationKey: world.keys.attestationKey,
@@ -95,51 +102,58 @@ class RealEngine implements Engine {
     });
   }
 
+  get working(): boolean {
+    return this.world.working();
+  }
+
   async advance(until: number): Promise<void> {
-    await this.settle();
-    this.now = Math.max(this.now, until);
-    await leapTo(this.now, this.env, this.world.working());
-    this.wake();
+    for (;;) {
+      const next = await this.settled();
+      if (next > until) break;
+      await this.goTo(next);
+    }
+    if (until <= this.now) return;
+    await this.goTo(until);
     await this.settle();
   }
 
   async settle(): Promise<void> {
-    const begun = Date.now();
-    let quietSince: number | undefined;
-    while (this.world.working()) {
-      const busy = await this.busy();
-      if (busy !== undefined) quietSince = undefined;
-      else quietSince ??= Date.now();
-      const lasted = quietSince === undefined ? -1 : Date.now() - quietSince;
-      if (lasted >= (this.expected.size > 0 ? ANSWER_MS : LOOK_MS)) break;
-      if (Date.now() - begun > SETTLE_MS) throw new Error(`still under way: ${busy ?? 'an answer'}`);
-      await pause(LOOK_MS);
-    }
-    for (const reply of this.expected) this.held.add(reply);
-    this.expected.clear();
+    await this.settled();
   }
 
-  async answered(reply: Promise<void>): Promise<void> {
-    await Promise.race([reply, pause(ANSWER_MS)]);
+  async answered(): Promise<void> {
+    // What can have an answer has it by now; a turn of the event loop carries it to whoever waits.
+    await new Promise(setImmediate);
   }
 
   file(form: Fields, procedure: ProcedureId): Promise<Reply> {
     const caseId = `${procedure}/${String(form['number'])}`;
     if (!this.caseIds.includes(caseId)) this.caseIds.push(caseId);
+    const filing = stampFiling(
+      this.world.keys.attestationKey,
+      procedure,
+      form,
+      new Date(this.now).toISOString(),
+    );
+    const asked = isRefused(filing) ? { caseId } : { caseId, updateId: filing.updateId };
     // A receipt is a record of fields.
-    return this.awaited(this.portal.submit(form, procedure) as Promise<Reply>);
+    return this.replies.awaited(asked, this.portal.submit(form, procedure) as Promise<Reply>);
   }
 
   send(caseId: string, name: MessageName, body: Fields, through: 'portal' | 'ui' | 'signal'): Promise<Reply> {
-    if (through === 'ui') return this.awaited(this.typed(caseId, name, body));
-    const sent =
-      through === 'signal' ? this.portal.signal(caseId, name, body) : this.portal.act(caseId, name, body);
-    return this.awaited(sent);
+    this.keys += 1;
+    const key = typeof body['key'] === 'string' ? body['key'] : `key-${String(this.keys)}`;
+    const message = { ...body, key };
+    const stored = through === 'signal' || catalogue[name].signal === 'only';
+    const asked = stored ? { caseId } : { caseId, updateId: updateIdOf(name, message) };
+    return this.replies.awaited(asked, this.sent(caseId, name, message, through));
   }
 
   async fault(system: string, kind: FaultKind, times?: number): Promise<void> {
-    if (kind !== 'none') this.broken = true;
-    this.wake();
+    // The check of signatures is called by the name of what does it, its task queue by what is asked.
+    const queue = system === 'ncanode' ? 'signatures' : system;
+    if (kind === 'none' || times !== undefined) this.broken.delete(queue);
+    else this.broken.add(queue);
     if (system === 'registry') {
       this.around.database.kind = kind;
       return;
@@ -162,7 +176,7 @@ class RealEngine implements Engine {
     const before = (await store.amendments()).filter(({ approval }) => approval !== undefined);
     const id = await store.proposeAmendment(amendment, 'S-701');
     await store.approveAmendment(id, 'S-601', before.length);
-    this.around.calendar = calendarFrom(dataWith(await store.amendments()));
+    Object.assign(this.around, calendarOf(await store.amendments()));
     const by = { role: 'operator', staff: 'S-701' };
     const message = { by, key: `calendar-${this.around.calendar.edition}`, act: amendment.act };
     for (const caseId of this.caseIds)
@@ -170,30 +184,27 @@ class RealEngine implements Engine {
   }
 
   async workers(what: 'stop' | 'start' | 'restart'): Promise<void> {
-    if (what !== 'start' && this.world.working()) {
+    if (what !== 'start' && this.working) {
       for (const caseId of this.caseIds) this.shown.set(caseId, await this.result(caseId));
       await this.world.stopWorkers();
     }
-    if (what !== 'stop' && !this.world.working()) await this.world.startWorkers();
-    this.wake();
+    if (what !== 'stop' && !this.working) await this.world.startWorkers();
   }
 
   async status(caseId: string): Promise<CaseStatus | undefined> {
-    return this.world.working() ? this.world.cases.status(caseId) : undefined;
+    return this.working ? this.world.cases.status(caseId) : undefined;
   }
 
   result(caseId: string): Promise<ResultRecord | undefined> {
-    return this.world.working()
-      ? known(this.world.cases.result(caseId))
-      : Promise.resolve(this.shown.get(caseId));
+    return this.working ? known(this.world.cases.result(caseId)) : Promise.resolve(this.shown.get(caseId));
   }
 
   minutes(caseId: string): Promise<MinutesRecord | undefined> {
-    return this.world.working() ? known(this.world.cases.minutes(caseId)) : Promise.resolve(undefined);
+    return this.working ? known(this.world.cases.minutes(caseId)) : Promise.resolve(undefined);
   }
 
   async card(caseId: string): Promise<string> {
-    if (!this.world.working()) return '';
+    if (!this.working) return '';
     return (await known(cardOf(this.handle(caseId)))) ?? '';
   }
 
@@ -219,9 +230,9 @@ class RealEngine implements Engine {
   }
 
   async close(): Promise<void> {
-    this.closing = true;
+    this.replies.close();
     await this.world.close();
-    await this.env.teardown();
+    await this.server.close();
   }
 
   private handle(caseId: string) {
@@ -232,68 +243,48 @@ class RealEngine implements Engine {
     return (await known(this.handle(caseId).describe()))?.status.name === 'RUNNING';
   }
 
-  /** What an operator types into the Temporal UI: nothing attests when it was received. */
-  private async typed(caseId: string, name: MessageName, body: Fields): Promise<Reply> {
-    this.keys += 1;
-    const key = typeof body['key'] === 'string' ? body['key'] : `typed-${String(this.keys)}`;
-    const message = { ...body, key };
-    const handle = this.handle(caseId);
-    try {
-      if (catalogue[name].signal === 'only') {
-        await handle.signal(name, message);
-        return { stored: true, key };
-      }
-      const updateId = updateIdOf(name, message);
-      return await handle.executeUpdate<Fields, [unknown]>(name, { args: [message], updateId });
-    } catch (error) {
-      if (!isClosed(error)) return interpret(error);
-      const status = await this.status(caseId);
-      if (status?.outcome === undefined) return refusal('CASE_UNKNOWN', { caseId });
-      return refusal('CASE_CLOSED', { outcome: status.outcome.title });
-    }
+  private sent(
+    caseId: string,
+    name: MessageName,
+    message: Stamped,
+    through: 'portal' | 'ui' | 'signal',
+  ): Promise<Reply> {
+    if (through === 'signal') return this.portal.signal(caseId, name, message);
+    if (through === 'portal') return this.portal.act(caseId, name, message);
+    return typed(this.handle(caseId), name, message, () => this.status(caseId));
   }
 
-  /** Counts an answer until it comes. One that never comes is forgotten with the server. */
-  private awaited(sent: Promise<Reply>): Promise<Reply> {
-    const reply = sent
-      .catch((error: unknown) => {
-        if (!this.closing) throw error;
-        return new Promise<never>(() => undefined);
-      })
-      .finally(() => {
-        this.expected.delete(reply);
-        this.held.delete(reply);
-      });
-    this.expected.add(reply);
-    return reply;
+  private async goTo(moment: number): Promise<void> {
+    this.now = moment;
+    await this.server.goTo(moment);
   }
 
-  /** What was held up may go on now. */
-  private wake(): void {
-    for (const reply of this.held) this.expected.add(reply);
-    this.held.clear();
+  /** All that can happen at this moment has happened; when something happens next by itself. */
+  private async settled(): Promise<number> {
+    const { next } = await settled(() => this.look());
+    // The clock knows whole seconds.
+    return Math.ceil(next / 1000) * 1000;
   }
 
-  /** What is under way; undefined when all is quiet. */
-  private async busy(): Promise<string | undefined> {
+  /** How far all has come. */
+  private async look(): Promise<Standing> {
+    const first = await this.standings();
+    if (first.busy !== undefined) return first;
+    const coming = await this.replies.coming(this.working);
+    if (coming !== undefined) return { ...first, busy: `an answer of ${coming}` };
+    // An act may have come, or one case may have told another something, after the case was looked at.
+    const again = await this.standings();
+    return again.events === first.events ? again : { busy: 'a case', ...again };
+  }
+
+  private async standings(): Promise<Standing> {
+    let { next, events } = QUIET;
     for (const caseId of this.caseIds) {
-      const what = await known(underWay(this.env, caseId, this.broken));
-      if (what !== undefined) return what;
+      const one = (await known(standing(this.server.env, caseId, this))) ?? QUIET;
+      if (one.busy !== undefined) return one;
+      next = Math.min(next, one.next);
+      events += one.events;
     }
-    return undefined;
+    return { next, events };
   }
 }
-
-/** Undefined where the server knows no such case, or the case no such question now. */
-async function known<T>(asked: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (isClosed(error) || isNotFound(error) || error instanceof QueryNotRegisteredError) return undefined;
-    throw error;
-  }
-}
-
-/** gRPC's own number of NOT_FOUND. */
-const NOT_FOUND: number = 5;
-const isNotFound = (error: unknown) => isGrpcServiceError(error) && NOT_FOUND === (error.code as number);

@@ -15,10 +15,10 @@ export function mustRead(text: string): Scenario {
 /** Runs a scenario on an engine of its own. */
 export async function ran(
   scenario: Scenario,
-  open: (begins: number) => Promise<Engine>,
+  open: (begins: number, scenario: Scenario) => Promise<Engine>,
   language?: Language,
 ): Promise<Ran> {
-  const engine = await open(beginsAt(scenario));
+  const engine = await open(beginsAt(scenario), scenario);
   try {
     return await run(scenario, engine, language);
   } finally {

@@ -1,0 +1,33 @@
+import type { WorkflowHandle } from '@temporalio/client';
+import type { CaseStatus } from '../../../shared/case/status.ts';
+import { refusal } from '../../../shared/errors.ts';
+import { catalogue } from '../../../shared/messages/catalogue.ts';
+import type { MessageName } from '../../../shared/messages/schemas.ts';
+import { interpret, isClosed } from '../../../workers/client/failures.ts';
+import { updateIdOf, type Stamped } from '../../../workers/client/stamp.ts';
+import type { Reply } from './engine.ts';
+
+/** What an operator types into the Temporal UI: nothing attests when it was received. */
+export async function typed(
+  handle: WorkflowHandle,
+  name: MessageName,
+  message: Stamped,
+  status: () => Promise<CaseStatus | undefined>,
+): Promise<Reply> {
+  try {
+    if (catalogue[name].signal === 'only') {
+      await handle.signal(name, message);
+      return { stored: true, key: message.key };
+    }
+    const updateId = updateIdOf(name, message);
+    return await handle.executeUpdate<Record<string, unknown>, [unknown]>(name, {
+      args: [message],
+      updateId,
+    });
+  } catch (error) {
+    if (!isClosed(error)) return interpret(error);
+    const outcome = (await status())?.outcome;
+    if (outcome === undefined) return refusal('CASE_UNKNOWN', { caseId: handle.workflowId });
+    return refusal('CASE_CLOSED', { outcome: outcome.title });
+  }
+}
