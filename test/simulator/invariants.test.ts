@@ -45,7 +45,7 @@ async function wrongIn(found: Found): Promise<readonly string[]> {
     listed: () => Promise.resolve(listed),
   } as unknown as Engine; // what the invariants ask of an engine
   const acts = (found.acts ?? []).map((step) => ({ step: { case: 'SC-1', ...step } })) as Played[];
-  return breaches({ caseIds: [caseId], acts, failures: [] }, engine);
+  return breaches({ caseIds: [caseId], acts, failures: [], stuck: false }, engine);
 }
 
 const owed = { duty: 'RULES-17/1', rule: 'RULES-17', owes: 'intake', dueAt: '2026-11-26T18:30:00+05:00' };

@@ -10,6 +10,7 @@ import { signCms } from '../../../workers/sandbox/systems/cms.ts';
 import { differences, type Difference } from './compare.ts';
 import type { Engine, Reply } from './engine.ts';
 import { answersTo, wordOf } from './reply.ts';
+import { StillUnderWay } from './settle.ts';
 import type { Action, Scenario, Step } from './types.ts';
 import { look, type View } from './view.ts';
 import { staff } from '../staff.ts';
@@ -32,6 +33,8 @@ export interface Outcome {
   readonly failures: readonly Failure[];
   readonly acts: readonly Played[];
   readonly caseIds: readonly string[];
+  /** A step did not come to its end, and those after it were not played. */
+  readonly stuck: boolean;
 }
 
 export const caseIdOf = (number: string, procedure: ProcedureId = 'application') => `${procedure}/${number}`;
@@ -42,15 +45,18 @@ export const asks = ({ kind }: Action) => ['file', 'send', 'sends', 'sign', 'sig
 /** Plays a scenario to its end; the engine goes on standing as the last step left it. */
 export async function play({ steps }: Scenario, engine: Engine): Promise<Outcome> {
   const player = new Player(engine);
-  for (const step of steps) await player.step(step);
+  for (const step of steps) if (!player.stuck) await player.step(step);
   return player;
 }
+
+type Fail = (difference: Difference) => void;
 
 /** Plays one step after another, and keeps what came of them. */
 export class Player implements Outcome {
   readonly acts: Played[] = [];
   readonly failures: Failure[] = [];
   readonly caseIds: string[] = [];
+  stuck = false;
   private readonly engine: Engine;
   /** By number, of cases that are no applications. */
   private readonly procedures = new Map<string, ProcedureId>();
@@ -60,12 +66,23 @@ export class Player implements Outcome {
   }
 
   async step(step: Step): Promise<void> {
+    const { at, line } = step;
+    const fail: Fail = (difference) => this.failures.push({ ...difference, at, line, case: step.case });
+    try {
+      await this.take(step, fail);
+    } catch (error) {
+      if (!(error instanceof StillUnderWay)) throw error;
+      this.stuck = true;
+      fail({ what: 'end of the step', expected: 'nothing under way', stood: error.what });
+    }
+  }
+
+  private async take(step: Step, fail: Fail): Promise<void> {
     const { engine } = this;
-    const { at, line, action, expect } = step;
+    const { at, action, expect } = step;
     await engine.advance(at);
     if (action?.kind === 'file') this.procedures.set(step.case, action.procedure);
     const caseId = caseIdOf(step.case, this.procedures.get(step.case));
-    const fail = (difference: Difference) => this.failures.push({ ...difference, at, line, case: step.case });
     if (action !== undefined) {
       const { reply } = await this.act(step, action, caseId);
       if (asks(action) && !answersTo(step.answer, reply))

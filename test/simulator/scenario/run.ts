@@ -2,7 +2,8 @@ import type { Language } from '../../../shared/bilingual.ts';
 import { breaches } from '../invariants.ts';
 import { calm } from './calm.ts';
 import type { Engine } from './engine.ts';
-import { play, type Failure } from './play.ts';
+import { play, type Failure, type Outcome } from './play.ts';
+import { StillUnderWay } from './settle.ts';
 import { timeline, type Line } from './timeline.ts';
 import type { Scenario } from './types.ts';
 
@@ -18,8 +19,19 @@ export interface Ran {
 export async function run(scenario: Scenario, engine: Engine, language: Language = 'ru'): Promise<Ran> {
   const outcome = await play(scenario, engine);
   const lines = await timeline(outcome, engine, language);
-  await calm(engine);
-  return { failures: outcome.failures, breaches: await breaches(outcome, engine), timeline: lines };
+  const broken = outcome.stuck ? [] : await afterwards(outcome, engine);
+  return { failures: outcome.failures, breaches: broken, timeline: lines };
+}
+
+/** What does not hold when all has become calm; what does not become calm holds nothing. */
+async function afterwards(outcome: Outcome, engine: Engine): Promise<readonly string[]> {
+  try {
+    await calm(engine);
+  } catch (error) {
+    if (error instanceof StillUnderWay) return [`after the last step ${error.message}`];
+    throw error;
+  }
+  return breaches(outcome, engine);
 }
 
 /** When a scenario begins, milliseconds. */

@@ -5,7 +5,7 @@ const PATIENCE_MS = 60_000;
 const LOOK_MS = 10;
 
 /** A moment that does not come to its end: something that must end before time may go on has not. */
-class StillUnderWay extends Error {
+export class StillUnderWay extends Error {
   override readonly name = 'StillUnderWay';
   /** In words: a task of a case, an activity, an answer. */
   readonly what: string;
