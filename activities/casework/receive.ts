@@ -4,13 +4,13 @@ import { refusal, type Problem } from '../../shared/errors.ts';
 import { plainName } from '../../shared/identity/product-name.ts';
 import { regulationOn } from '../../shared/law/commission.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
-import { readApplication, type ApplicationForm } from '../../shared/messages/application-form.ts';
-import { readSitting } from '../../shared/messages/sitting-form.ts';
+import type { ApplicationForm } from '../../shared/messages/application-form.ts';
 import { roles, type Role } from '../../shared/roles.ts';
 import { authorityTexts } from '../../shared/texts/authority.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { verifyAttestation } from './attestation.ts';
-import { hashOf, type CaseworkMemory } from './memory.ts';
+import { filings } from './filing.ts';
+import type { CaseworkMemory } from './memory.ts';
 import type { ConvenedSitting, Opening, Received } from './port.ts';
 import { pseudonym } from './pseudonym.ts';
 
@@ -38,22 +38,19 @@ type Problems = Extract<Received, { problems: unknown }>;
 
 const readers: Readonly<Record<ProcedureId, (body: unknown, memory: CaseworkMemory) => Read | Problems>> = {
   application: (body, { pseudonymKey }) => {
-    const read = readApplication(body);
+    const read = filings.application(body);
     if ('problems' in read) return read;
     const { form } = read;
-    const { service, productType, applicant, clerk } = form;
-    const renewal = form.service === 'amendment' && form.basis !== 'other';
+    const { applicant, clerk } = form;
     return {
-      form,
-      bodyHash: applicationHash(form),
-      matter: { service, productType, ...(renewal ? { renewal } : {}) },
+      ...read,
       applicantKey: pseudonym(pseudonymKey, applicant.id),
       subject: subjectOf(form, pseudonymKey),
       ...(clerk === undefined ? {} : { entered: { staff: clerk, role: 'intake', path: '/clerk' } }),
     };
   },
   sitting: (body, { directory }) => {
-    const read = readSitting(body);
+    const read = filings.sitting(body);
     if ('problems' in read) return read;
     const day = localDay(read.form.at);
     const on = (role: Role) => holders(directory(), role, day).map(({ id: staff }) => staff);
@@ -65,7 +62,7 @@ const readers: Readonly<Record<ProcedureId, (body: unknown, memory: CaseworkMemo
       regulation: regulationOn(day),
     };
     const entered = { staff: form.convenedBy, role: 'secretary' as const, path: '/convenedBy' };
-    return { form, bodyHash: hashOf(read.form), applicantKey: '', entered };
+    return { ...read, form, applicantKey: '', entered };
   },
 };
 
@@ -99,12 +96,6 @@ export function receive(
     filedAt: attested && Date.parse(receivedAt) <= Date.parse(startedAt) ? receivedAt : startedAt,
     attested,
   };
-}
-
-/** The hash an application is known by: of all the applicant filled in, without the signature under it. */
-export function applicationHash(form: ApplicationForm): string {
-  const { signature: _, ...content } = form;
-  return hashOf(content);
 }
 
 /** What the edge attests of a submission. */

@@ -1,15 +1,14 @@
 import { attestedMessage } from '../../activities/casework/admit.ts';
 import { attest } from '../../activities/casework/attestation.ts';
+import { filings } from '../../activities/casework/filing.ts';
 import { hashOf } from '../../activities/casework/memory.ts';
-import { applicationHash, attestedFiling } from '../../activities/casework/receive.ts';
+import { attestedFiling } from '../../activities/casework/receive.ts';
 import type { Instant } from '../../shared/calendar/types.ts';
-import { refusal, type Problem, type Refusal } from '../../shared/errors.ts';
+import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
-import { readApplication } from '../../shared/messages/application-form.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import { readMessage } from '../../shared/messages/read.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
-import { readSitting } from '../../shared/messages/sitting-form.ts';
 import { tooLarge } from '../../shared/messages/size.ts';
 import type { Matter } from '../../shared/planning/types.ts';
 
@@ -50,31 +49,13 @@ export interface Filing {
   readonly procedure: ProcedureId;
   readonly form: { readonly number: string };
   /** What an application asks for. */
-  readonly matter?: Pick<Matter, 'service' | 'productType'>;
+  readonly matter?: Matter;
   readonly caseId: string;
   /** The workflow's argument. */
   readonly filed: Readonly<Record<string, unknown>>;
   readonly bodyHash: string;
   readonly updateId: string;
 }
-
-type Read = Pick<Filing, 'form' | 'matter' | 'bodyHash'>;
-
-const readers: Readonly<
-  Record<ProcedureId, (input: unknown) => Read | { readonly problems: readonly Problem[] }>
-> = {
-  application: (input) => {
-    const read = readApplication(input);
-    if ('problems' in read) return read;
-    const { form } = read;
-    const { service, productType } = form;
-    return { form, matter: { service, productType }, bodyHash: applicationHash(form) };
-  },
-  sitting: (input) => {
-    const read = readSitting(input);
-    return 'problems' in read ? read : { form: read.form, bodyHash: hashOf(read.form) };
-  },
-};
 
 /** Checks what is to start a case and attests when it was filed. What is no such form comes back as a refusal. */
 export function stampFiling(
@@ -83,7 +64,7 @@ export function stampFiling(
   input: unknown,
   receivedAt: Instant,
 ): Filing | { readonly refused: Refusal } {
-  const read = readers[procedure](input);
+  const read = filings[procedure](input);
   if ('problems' in read) return { refused: refusal('FORM_INVALID', {}, read.problems) };
   const { form, bodyHash } = read;
   const caseId = `${procedure}/${form.number}`;
