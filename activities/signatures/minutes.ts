@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { StaffDirectory } from '../../shared/directory.ts';
 import { signedMinutes, type MinutesRecord } from '../../shared/notices/minutes.ts';
 import type { SignatureFault } from '../../shared/notices/staff.ts';
+import { sha256Of } from '../documents/issue.ts';
 import type { Signatures } from './port.ts';
 
 /** A signature offered under the minutes of a sitting. */
@@ -28,5 +28,5 @@ export async function checkMinutes(
   const checked = await signatures.verify(cms, content);
   if (!checked.valid) return checked;
   if (checked.signer.iin !== member.iin) return { valid: false, reason: 'NOT_SIGNATORY' };
-  return { valid: true, sha256: createHash('sha256').update(content).digest('hex') };
+  return { valid: true, sha256: sha256Of(content) };
 }

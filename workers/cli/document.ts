@@ -1,20 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { sha256Of } from '../../activities/documents/issue.ts';
 import { resultPdf } from '../../activities/documents/pdf.ts';
 import { signatoryOf } from '../../activities/signatures/result.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { IsoDate } from '../../shared/calendar/types.ts';
 import { mayAct } from '../../shared/directory.ts';
-import { refusal } from '../../shared/errors.ts';
 import { resultDocument } from '../../shared/notices/result-document.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { dayText } from '../../shared/texts/format.ts';
-import { signInSandbox } from '../sandbox/sign.ts';
 import { type Context, readable } from './context.ts';
 import { caseIdOf, dayOf } from './input.ts';
 import { refused, type Answer } from './output.ts';
-import { statusOf } from './status.ts';
+import { notInProduction, notToSign, shownToSign, signedMessage } from './to-sign.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface DocumentOptions {
@@ -32,41 +29,23 @@ export interface DocumentOptions {
 export async function document(context: Context, id: string, options: DocumentOptions): Promise<Answer> {
   const caseId = caseIdOf(id);
   const date = options.date === undefined ? localDay(context.now().toISOString()) : dayOf(options.date);
-  if (options.sign === true && context.config.mode === 'production')
-    throw new UsageError(cliErrors.signInProduction, { caseId });
+  notInProduction(context, caseId, options.sign);
   const signatory = signatoryFor(context, options.as, date);
-  const found = await statusOf(context, caseId);
-  if (found === undefined) return refused(refusal('CASE_UNKNOWN', { caseId }));
-  if (found.outcome !== undefined) return refused(refusal('CASE_CLOSED', { outcome: found.outcome.title }));
-  if (!found.awaited.includes('sign'))
-    return refused({ code: 'NOT_AWAITED', text: say(cliErrors.notPrepared, { plain: found.plain }) });
+  const not = await notToSign(context, caseId, 'sign');
+  if (not !== undefined) return refused(not);
 
   const record = readable(await (await context.cases()).result(caseId));
   const issued = { record, signatory, issuedOn: date };
-  const pdf = resultPdf(issued);
-  const sha256 = sha256Of(pdf);
-  if (options.sign === true) return signed(context, options.as, date, pdf, sha256);
+  const bytes = resultPdf(issued);
+  // The same document has the same key, whoever of the signatories signs: it is signed once.
+  if (options.sign === true)
+    return signedMessage(context, { role: 'signatory', staff: options.as }, bytes, { key: 'sign', date });
   const { pdf: file } = options;
-  if (file !== undefined) await written(file, pdf);
-  const { title, text } = resultDocument(issued);
-  return {
-    ok: true,
-    json: { caseId, date, staff: options.as, title, text, sha256, base64: pdf.toString('base64') },
-    lines: (language) => [
-      title.ru,
-      '',
-      text.ru,
-      '',
-      title.kk,
-      '',
-      text.kk,
-      '',
-      say(cliTexts.sha256, { sha256 })[language],
-      file === undefined
-        ? say(cliTexts.pdfHint)[language]
-        : say(cliTexts.pdfWritten, { file, n: String(pdf.length) })[language],
-    ],
-  };
+  if (file !== undefined) await written(file, bytes);
+  const last =
+    file === undefined ? say(cliTexts.pdfHint) : say(cliTexts.pdfWritten, { file, n: String(bytes.length) });
+  const facts = { caseId, date, staff: options.as };
+  return shownToSign({ ...resultDocument(issued), bytes }, facts, last);
 }
 
 function signatoryFor(context: Context, staff: string, date: IsoDate) {
@@ -85,20 +64,4 @@ async function written(file: string, pdf: Uint8Array): Promise<void> {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UsageError(cliErrors.fileUnwritable, { file, why });
   });
-}
-
-/** The message itself on stdout, ready for `senim act ID sign`. The same document has the same key: it signs once. */
-async function signed(
-  context: Context,
-  staff: string,
-  date: IsoDate,
-  pdf: Uint8Array,
-  sha256: string,
-): Promise<Answer> {
-  const url = context.config.urls.signatures;
-  const signature = await signInSandbox(url, pdf, staff).catch(() => {
-    throw new UsageError(cliErrors.signerDown, { url });
-  });
-  const message = { by: { role: 'signatory', staff }, key: `sign-${sha256.slice(0, 16)}`, date, signature };
-  return { ok: true, json: message, lines: () => [JSON.stringify(message, null, 2)] };
 }

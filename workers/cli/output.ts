@@ -19,7 +19,7 @@ export function answer(json: unknown, lines: readonly Bilingual[]): Answer {
 }
 
 /** What was asked for and is not given: a case's own refusal, or a command's. */
-interface Refused {
+export interface Refused {
   readonly code: string;
   readonly text: Bilingual;
   readonly problems?: readonly Problem[];
