@@ -1,11 +1,11 @@
-import { canonical, type Json } from '../../shared/json.ts';
+import { canonical } from '../../shared/json.ts';
 import type { SignatureFault } from '../../shared/notices/staff.ts';
 import type { Signatures } from './port.ts';
 
 /** The signature an applicant has put under an application (RULES-A4.11). */
 export interface ApplicationCheck {
   /** The application without its signature: what was signed is its canonical JSON. */
-  readonly form: Json;
+  readonly form: object;
   readonly cms: string;
   readonly applicant: { readonly kind: 'legal-entity' | 'individual'; readonly id: string };
 }

@@ -1,7 +1,26 @@
+import type { Bilingual } from '../bilingual.ts';
 import { dayText } from './format.ts';
 
-/** The words of what the provider's checks find: lines of the card, in Russian. */
+/** What the stages of an application and the provider's checks show on the card, in Russian. */
 export const findingTexts = {
+  documents: 'Сверка с перечнем документов (решает сотрудник, п. 18)',
+  missing: (item: string) => `☐ не представлено: ${item}`,
+  expired: (document: string) => `☐ истёк срок действия: ${document}`,
+  complete: '✔ по перечню всё представлено и действует на день подачи',
+  advice: 'Рекомендация комиссии (п. 20)',
+  decision: 'Решение (п. 11, 21)',
+  ground: (id: number, reason: string) => `основание ${String(id)}) п. 10 приложения 2: ${reason}`,
+  turn: 'Другие заявления о том же (п. 15)',
+  ahead: (caseId: string) =>
+    `сначала решается ${caseId}: до его завершения рекомендация не принимается; сроки идут`,
+  turnHasCome: 'очередь этого заявления',
+  entry: 'Запись реестра, о которой заявление',
+  entryAbsent: (n: number) => `☐ записи № ${String(n)} в реестре нет`,
+  entryExcluded: (n: number, since: string) => `☐ запись № ${String(n)} исключена с ${since}`,
+  entryOf: (n: number, product: string, holder: string) => `№ ${String(n)}: ${product}; ${holder}`,
+  holderDiffers: '☐ заявитель — не тот, на кого внесена запись (п. 11 приложения 4)',
+  nameDiffers: (stated: string) => `☐ в заявлении названа иначе: ${stated}`,
+  minutes: (number: string, day: string) => `протокол № ${number} от ${day}`,
   applicant: 'Заявитель',
   consent: (given: boolean | undefined) => {
     if (given === undefined)
@@ -31,3 +50,9 @@ export const findingTexts = {
   validity: 'Документы на день решения',
   expiredSince: (document: string) => `☐ действовал при подаче, срок истёк: ${document}`,
 } as const;
+
+/** Why an entry can be neither changed nor excluded. */
+export const entryFaults: Readonly<Record<'absent' | 'excluded', Bilingual>> = {
+  absent: { ru: 'такой записи в реестре нет', kk: 'тізілімде мұндай жазба жоқ' },
+  excluded: { ru: 'она уже исключена', kk: 'ол тізілімнен алып тасталған' },
+};

@@ -1,9 +1,15 @@
 import { checklistOf as checklistUnder } from '../../shared/law/checklists.ts';
 import { documentTitles } from '../../shared/law/documents.ts';
-import type { Gaps } from '../../shared/law/gaps.ts';
+import type { Instant } from '../../shared/calendar/types.ts';
+import { gaps, type Gaps } from '../../shared/law/gaps.ts';
 import type { ChecklistItem } from '../../shared/law/types.ts';
-import { findingTexts } from '../../shared/texts/card.ts';
+import { findingTexts } from '../../shared/texts/findings.ts';
 import { matterOf, type ApplicationCase } from './procedure.ts';
+
+/** What the package lacks at a moment, as the plan reads the validity of documents (RULES-19). */
+export function gapsAt(kase: ApplicationCase, at: Instant): Gaps {
+  return gaps(checklistOf(kase), kase.facts.form.documents, at, kase.plan());
+}
 
 /** The documents the pinned edition asks for, as the plan named them (RULES-A2.9). */
 export function checklistOf(kase: ApplicationCase): readonly ChecklistItem[] {

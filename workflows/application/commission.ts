@@ -2,7 +2,7 @@ import { localDay } from '../../shared/calendar/zone.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { verdictTitles } from '../../shared/law/verdicts.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
-import { findingTexts } from '../../shared/texts/card.ts';
+import { findingTexts } from '../../shared/texts/findings.ts';
 import { dayText } from '../../shared/texts/format.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { reportStage } from './tell.ts';

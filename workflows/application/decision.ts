@@ -1,7 +1,7 @@
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { verdictTitles } from '../../shared/law/verdicts.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
-import { findingTexts } from '../../shared/texts/card.ts';
+import { findingTexts } from '../../shared/texts/findings.ts';
 import type { Act } from '../casework/door.ts';
 import { disagreements, disagreementText, quotedPart } from '../../shared/notices/agreement.ts';
 import { both } from '../../shared/texts/format.ts';

@@ -1,7 +1,7 @@
 import type { RegistryVersion } from '../../activities/store/port.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { Verdict } from '../../shared/law/verdicts.ts';
-import { entryFaults, findingTexts } from '../../shared/texts/card.ts';
+import { entryFaults, findingTexts } from '../../shared/texts/findings.ts';
 import { dayText } from '../../shared/texts/format.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';

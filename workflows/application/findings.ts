@@ -1,13 +1,11 @@
-import { gaps } from '../../shared/law/gaps.ts';
 import { documentTitles } from '../../shared/law/documents.ts';
-import type { Json } from '../../shared/json.ts';
 import { signatureFaults } from '../../shared/notices/staff.ts';
 import { findingTexts } from '../../shared/texts/findings.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo, finalRefusal } from '../casework/calls.ts';
 import { now } from '../casework/clock.ts';
 import { stepSummary } from '../casework/wording.ts';
-import { checklistOf } from './checklist.ts';
+import { gapsAt } from './checklist.ts';
 import type { ApplicationCase } from './procedure.ts';
 
 /**
@@ -24,10 +22,8 @@ export function lookInto(kase: ApplicationCase): void {
 
 /** Documents that have expired since the filing: valid then, not any more when it is decided (RULES-A2.10 item 4). */
 export function lookAtValidity(kase: ApplicationCase): void {
-  const { form } = kase.facts;
-  const expired = (at: string) => gaps(checklistOf(kase), form.documents, at).expired;
-  const before = expired(kase.state.filedAt);
-  const since = expired(now()).filter((kind) => !before.includes(kind));
+  const before = gapsAt(kase, kase.state.filedAt).expired;
+  const since = gapsAt(kase, now()).expired.filter((kind) => !before.includes(kind));
   if (since.length === 0) return;
   tell(
     kase,
@@ -50,8 +46,7 @@ async function lookAtSignature(
   tell(kase, findingTexts.signature, [findingTexts.notKnownYet]);
   const { id, kind } = form.applicant;
   const checks = callsTo('signatures', kase.plan(), stepSummary(stepTitles.signature, 'RULES-A4.11'));
-  // A form is JSON by its schema.
-  const asked = { form: form as unknown as Json, cms: signature.cms, applicant: { id, kind } };
+  const asked = { form, cms: signature.cms, applicant: { id, kind } };
   const { powerOfAttorney: power } = signature;
   delete kase.facts.signature;
   try {
@@ -82,5 +77,4 @@ async function lookForRequired(kase: ApplicationCase, names: readonly string[]):
 
 function tell(kase: ApplicationCase, title: string, lines: readonly string[]): void {
   kase.state.findings[title] = lines;
-  kase.show();
 }

@@ -1,6 +1,5 @@
-import { gaps } from '../../shared/law/gaps.ts';
-import { findingTexts } from '../../shared/texts/card.ts';
-import { checklistOf, gapLines } from './checklist.ts';
+import { findingTexts } from '../../shared/texts/findings.ts';
+import { gapLines, gapsAt } from './checklist.ts';
 import { lookUpEntry } from './entry.ts';
 import { lookInto } from './findings.ts';
 import { submitted } from './notices.ts';
@@ -12,8 +11,7 @@ export function acknowledge(kase: ApplicationCase): void {
   // What came to the office was taken there: no status in the cabinet (RULES-15).
   if (kase.facts.form.channel === 'portal') notify(kase, 'RULES-16', 'status', submitted(kase.state));
   reportStage(kase, 'filed');
-  const found = gaps(checklistOf(kase), kase.facts.form.documents, kase.state.filedAt, kase.plan());
-  kase.state.findings[findingTexts.documents] = gapLines(found);
+  kase.state.findings[findingTexts.documents] = gapLines(gapsAt(kase, kase.state.filedAt));
   lookInto(kase);
   void lookUpEntry(kase);
 }

@@ -1,6 +1,6 @@
 import { condition, defineSignal, getExternalWorkflowHandle, setHandler } from '@temporalio/workflow';
 import { refusal, type Refusal } from '../../shared/errors.ts';
-import { findingTexts } from '../../shared/texts/card.ts';
+import { findingTexts } from '../../shared/texts/findings.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import { stepSummary } from '../casework/wording.ts';
