@@ -10,7 +10,3 @@ export const preliminaryDecisionBy: ForwardTerm = {
   day0: 'act',
   closes: 'office',
 };
-
-/** Whether a refusal on the merits waits for the hearing, its waiver, or a recorded reason (APPC-73). */
-export const hearingGates = ['required', 'optional'] as const;
-export type HearingGate = (typeof hearingGates)[number];

@@ -1,6 +1,5 @@
 import { houseCounting, readingChoices, type Counting } from '../calendar/conventions.ts';
 import { CalendarError } from '../calendar/errors.ts';
-import { hearingGates, type HearingGate } from './hearing.ts';
 import { cut } from '../texts/cut.ts';
 import { configTexts, told, type ConfigText } from '../texts/config.ts';
 import { rule, type RuleId } from './rules.ts';
@@ -53,6 +52,11 @@ export const packageChoices = {
   },
 } as const satisfies Record<string, PackageChoice>;
 
+/** Where an installation may read otherwise what has to be done before an act: the case asks for the choice itself. */
+const gateChoices = {
+  hearingBeforeRefusal: { rules: ['APPC-73'], choices: { required: {}, optional: {} } },
+} as const satisfies Record<string, GateChoice>;
+
 /** What a choice changes in the term of its rules. */
 type Change = Partial<Pick<Term, 'from' | 'day0' | 'unit' | 'opens'>>;
 interface TermChoice {
@@ -63,20 +67,19 @@ interface PackageChoice {
   readonly rules: readonly RuleId[];
   readonly choices: Readonly<Record<string, PackageChange>>;
 }
+interface GateChoice {
+  readonly rules: readonly RuleId[];
+  readonly choices: Readonly<Record<string, Readonly<Record<string, never>>>>;
+}
 interface PackageChange {
   readonly leftOut?: ChecklistItem['id'];
   readonly expireOnTheirDay?: true;
 }
 type TermChoices = typeof termChoices;
-type Choices = TermChoices & typeof packageChoices;
-
-/** Where an installation may read otherwise what has to be done before an act. */
-const gateChoices = { hearingBeforeRefusal: { rule: 'APPC-73', choices: hearingGates } } as const;
+type Choices = TermChoices & typeof packageChoices & typeof gateChoices;
 
 /** How an installation reads the law where it leaves a choice. */
-export type Readings = Counting & { readonly [K in keyof Choices]: keyof Choices[K]['choices'] } & {
-  readonly hearingBeforeRefusal: HearingGate;
-};
+export type Readings = Counting & { readonly [K in keyof Choices]: keyof Choices[K]['choices'] };
 
 export const houseReadings: Readings = {
   ...houseCounting,
@@ -103,13 +106,9 @@ export const switches: Readonly<
     ]),
   ),
   ...Object.fromEntries(
-    Object.entries({ ...termChoices, ...packageChoices }).map(([name, { rules, choices }]) => [
-      name,
-      { about: rules.join(', '), choices: Object.keys(choices) },
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(gateChoices).map(([name, { rule, choices }]) => [name, { about: rule, choices }]),
+    Object.entries({ ...termChoices, ...packageChoices, ...gateChoices }).map(
+      ([name, { rules, choices }]) => [name, { about: rules.join(', '), choices: Object.keys(choices) }],
+    ),
   ),
 };
 

@@ -1,7 +1,7 @@
 import type { Instant, WorkedTerm } from '../calendar/types.ts';
 import type { Role } from '../roles.ts';
-import type { HearingGate } from '../law/hearing.ts';
 import type { ProcedureId } from '../law/procedures.ts';
+import type { Readings } from '../law/switches.ts';
 import type {
   ChecklistItem,
   EditionId,
@@ -72,8 +72,8 @@ export interface Plan {
   readonly duties: Readonly<Record<string, { readonly owes: Role; readonly term?: string }>>;
   /** Last lawful or advisable moments counted from other terms, by rule id: RULES-22, APPC-73. */
   readonly limits: Readonly<Record<string, Instant>>;
-  /** Whether a refusal waits for the hearing (APPC-73). */
-  readonly hearing: HearingGate;
+  /** Whether a refusal on the merits waits for the hearing, its waiver, or a recorded reason (APPC-73). */
+  readonly hearing: Readings['hearingBeforeRefusal'];
   readonly checklist: readonly ChecklistItem['id'][];
   /** Where an installation reads that a document has expired on the day it names (RULES-19); absent otherwise. */
   readonly documentsExpireOnTheirDay?: true;
