@@ -16,13 +16,13 @@ const table = `
   );
 `;
 
-// A case whose steps are not stored yet is open. 5 is the lock of one subject.
+// A case whose steps are not stored yet is open. 6 is the lock of one subject.
 const functions = `
   create function take_turn(p_subject text, p_case text) returns text language plpgsql volatile as $$
   declare
     v_n integer;
   begin
-    perform pg_advisory_xact_lock(5, hashtext(p_subject));
+    perform pg_advisory_xact_lock(6, hashtext(p_subject));
     select n into v_n from turns where case_id = p_case;
     if not found then
       insert into turns (subject, n, case_id)
