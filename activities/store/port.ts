@@ -32,19 +32,21 @@ export interface RegistryContent {
   readonly productType: ProductType;
 }
 
+/** What becomes of an entry (RULES-25). */
+export type EntryChange =
+  | { readonly change: 'include'; readonly content: RegistryContent }
+  | { readonly change: 'amend'; readonly entry: number; readonly content: RegistryContent }
+  | { readonly change: 'exclude'; readonly entry: number };
+
 /** A change of the registry that a signed result asks for (RULES-25). */
-export type EntryOrder = {
+export type EntryOrder = EntryChange & {
   /** `workflowId/step/n`: a repeated order is recognised, one with other content refused. */
   readonly key: string;
   /** Day from which the entry is true: the date of the signed result. */
   readonly validFrom: IsoDate;
   /** What it rests on: the signed notice's number and SHA-256. */
   readonly basis: { readonly caseId: string; readonly document: string; readonly sha256: string };
-} & (
-  | { readonly change: 'include'; readonly content: RegistryContent }
-  | { readonly change: 'amend'; readonly entry: number; readonly content: RegistryContent }
-  | { readonly change: 'exclude'; readonly entry: number }
-);
+};
 
 /** A case that waits at a stage. */
 export interface WaitingCase {

@@ -58,8 +58,6 @@ export interface CaseProjection {
   readonly registryEntry?: number;
   /** Keyed pseudonym of the applicant; empty where there is none. */
   readonly applicantKey: string;
-  /** What the case is about, as a keyed word: cases about one thing wait for each other. */
-  readonly subject?: string;
   readonly openedAt: Instant;
   readonly closedAt?: Instant;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { both } from '../texts/format.ts';
 import type { Matter } from '../planning/types.ts';
 import type { ProcedureId } from './procedures.ts';
 import type { ProductType, Service } from './types.ts';
@@ -28,7 +29,7 @@ export const procedureTitles: Readonly<Record<ProcedureId, Bilingual>> = {
 
 /** What an application asks for: `включение в реестр · программное обеспечение`. */
 export function matterTitle({ service, productType }: Pick<Matter, 'service' | 'productType'>): Bilingual {
-  const title = (language: keyof Bilingual) =>
-    `${serviceTitles[service][language]} · ${productTypeTitles[productType][language]}`;
-  return { ru: title('ru'), kk: title('kk') };
+  return both(
+    (language) => `${serviceTitles[service][language]} · ${productTypeTitles[productType][language]}`,
+  );
 }

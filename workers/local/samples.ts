@@ -1,4 +1,4 @@
-import { Client, QueryNotRegisteredError, Connection } from '@temporalio/client';
+import { Client, Connection, QueryNotRegisteredError } from '@temporalio/client';
 import { openDatabase } from '../../activities/store/database.ts';
 import { createStore, type KeptStore } from '../../activities/store/store.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';

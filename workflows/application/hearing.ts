@@ -7,7 +7,7 @@ import { hearingTexts } from '../../shared/texts/hearing.ts';
 import { momentText } from '../../shared/texts/format.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { isPast, lateFrom, now } from '../casework/clock.ts';
-import type { Act } from '../casework/door.ts';
+import { stored, type Act } from '../casework/door.ts';
 import { stepSummary } from '../casework/wording.ts';
 import { unknownGround } from './grounds.ts';
 import { hearingLines } from './hearing-lines.ts';
@@ -17,8 +17,6 @@ import { notify } from './tell.ts';
 /** What has become of the hearing. */
 export interface Hearing {
   invited?: Pick<Act<'inviteToHearing'>['body'], 'at' | 'grounds'>;
-  /** When the preliminary decision came to the applicant: his term of APPC-73 runs from it. */
-  servedAt?: Instant;
   objection?: { readonly receivedAt: Instant; readonly inTime: boolean };
   ended?: 'held' | 'not-attended' | 'waived' | 'omitted';
   /** Why none is held, in Russian, for the card. */
@@ -48,7 +46,7 @@ export function allowHearing(kase: ApplicationCase): () => void {
           hearing.invited = { at: act.body.at, ...(act.body.grounds ? { grounds: act.body.grounds } : {}) };
           invite(kase, act);
           void hear();
-          return answered(act);
+          return stored(act);
         },
       }),
       kase.door.open('omitHearing', {
@@ -58,7 +56,7 @@ export function allowHearing(kase: ApplicationCase): () => void {
           hearing.reason = act.body.reason.ru;
           kase.record({ kind: 'hearing-omitted', rule: 'APPC-73', by: act.by });
           show(kase);
-          return answered(act);
+          return stored(act);
         },
       }),
     ];
@@ -74,7 +72,7 @@ export function allowHearing(kase: ApplicationCase): () => void {
           hearing.objection = { receivedAt, inTime: due === undefined || inTime(receivedAt, due) };
           kase.record({ kind: 'objected', rule: 'APPC-73', by, data: { ...hearing.objection } });
           show(kase);
-          return answered(act);
+          return stored(act);
         },
       }),
       kase.door.open('waiveHearing', {
@@ -88,7 +86,7 @@ export function allowHearing(kase: ApplicationCase): () => void {
             data: { receivedAt: act.receivedAt },
           });
           show(kase);
-          return answered(act);
+          return stored(act);
         },
       }),
     ];
@@ -129,7 +127,7 @@ export function unheard(kase: ApplicationCase, verdict: Verdict, act?: { readonl
   if (ended === undefined) return refusal('HEARING_RUNNING', { until: hearingTexts.protocol });
   const due = kase.plan().terms['APPC-73']?.dueAt;
   if (due === undefined) return refusal('HEARING_RUNNING', { until: hearingTexts.notServed });
-  const over = Date.parse(act?.receivedAt ?? now()) >= Date.parse(lateFrom(due));
+  const over = !inTime(act?.receivedAt ?? now(), due);
   return over || objection !== undefined
     ? undefined
     : refusal('HEARING_RUNNING', { until: hearingTexts.objectionUntil(due) });
@@ -170,10 +168,8 @@ function invite(kase: ApplicationCase, { by, body, receivedAt }: Act<'inviteToHe
 
 /** The term of the objection runs from when the preliminary decision lies in the cabinet. */
 async function served(kase: ApplicationCase): Promise<void> {
-  const { hearing } = kase.facts;
-  if (hearing === undefined || kase.over) return;
-  hearing.servedAt = now();
-  await kase.clock.started('preliminary-decision-received', hearing.servedAt);
+  if (kase.over) return;
+  await kase.clock.started('preliminary-decision-received', now());
   const dueAt = kase.plan().terms['APPC-73']?.dueAt;
   kase.record({ kind: 'hearing-served', rule: 'APPC-73', data: dueAt === undefined ? {} : { dueAt } });
   show(kase);
@@ -197,7 +193,4 @@ async function warn(kase: ApplicationCase, settled: () => boolean): Promise<void
 
 function show(kase: ApplicationCase): void {
   kase.state.findings[hearingTexts.title] = hearingLines(kase.plan(), kase.facts.hearing ?? {}, now());
-  kase.show();
 }
-
-const answered = ({ key, receivedAt }: Act) => Promise.resolve({ taken: true as const, key, receivedAt });

@@ -1,10 +1,8 @@
 import { localDay } from '../../shared/calendar/zone.ts';
 import type { CabinetNotice } from '../../activities/cabinet/port.ts';
 import type { Outcome } from '../../shared/case/types.ts';
-import type { Refusal } from '../../shared/errors.ts';
 import type { RuleId } from '../../shared/law/rules.ts';
 import { correction } from '../../shared/notices/correction.ts';
-import { messageRefused } from '../../shared/notices/message-refused.ts';
 import { overdue } from '../../shared/notices/overdue.ts';
 import { statusNotice } from '../../shared/notices/status-notice.ts';
 import type { Notice } from '../../shared/notices/types.ts';
@@ -65,10 +63,6 @@ export function corrected(state: CaseState, { rule, sentAt, ...times }: Correcte
 export function withdrawal(state: CaseState, withdrawnAt: string): Notice {
   const { number, filedAt } = state;
   return withdrawn({ number, filedAt, withdrawnAt });
-}
-
-export function notTaken(state: CaseState, message: string, receivedAt: string, { text }: Refusal): Notice {
-  return messageRefused({ number: state.number, message, receivedAt, why: text });
 }
 
 /** Stages as the monitoring of state services is told of them (RULES-26). */

@@ -53,6 +53,10 @@ export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
   receiptTerms: ['RULES-17', 'RULES-18'],
 };
 
+/** ЕНС ТРУ codes of a product: column 5 of the registry, and a line of App. 7. */
+export const enstruCodesOf = ({ enstru }: { readonly enstru: readonly { readonly code: string }[] }) =>
+  enstru.map(({ code }) => code);
+
 /** What this application asks for. */
 export function matterOf(kase: ApplicationCase): Matter {
   const { matter } = kase.state;

@@ -1,9 +1,9 @@
-import type { EntryOrder, RegistryContent } from '../../activities/store/port.ts';
+import type { EntryChange, EntryOrder, RegistryContent } from '../../activities/store/port.ts';
 import type { SignedDocument } from '../../activities/documents/issue.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import { stepSummary } from '../casework/wording.ts';
-import type { ApplicationCase, UnsignedForm } from './procedure.ts';
+import { enstruCodesOf, type ApplicationCase, type UnsignedForm } from './procedure.ts';
 
 /** п. 7, 25: the entry's new state, with all columns of App. 1, in one transaction with its step in the journal. */
 export async function changeRegistry(
@@ -31,12 +31,7 @@ export async function changeRegistry(
   kase.record({ kind: 'entered', rule: 'RULES-25', data: { entry, change } });
 }
 
-type Change =
-  | { readonly change: 'include'; readonly content: RegistryContent }
-  | { readonly change: 'amend'; readonly entry: number; readonly content: RegistryContent }
-  | { readonly change: 'exclude'; readonly entry: number };
-
-function changeAsked(form: UnsignedForm): Change {
+function changeAsked(form: UnsignedForm): EntryChange {
   if (form.service === 'inclusion') return { change: 'include', content: contentOf(form) };
   const entry = form.entry.number;
   return form.service === 'amendment'
@@ -55,7 +50,7 @@ function contentOf(form: Extract<UnsignedForm, { product: unknown }>): RegistryC
       contacts: [applicant.address, applicant.phone, applicant.email].join(', '),
       support: support.map(({ address, phone, email }) => [address, phone, email].join(', ')),
     },
-    enstruCodes: product.enstru.map(({ code }: { readonly code: string }) => code),
+    enstruCodes: enstruCodesOf(product),
     categoryCodes: product.categoryCodes,
     note: '',
     productType,

@@ -7,7 +7,7 @@ import { callsTo } from '../casework/calls.ts';
 import { now } from '../casework/clock.ts';
 import { stepSummary } from '../casework/wording.ts';
 import type { Decision } from './decision.ts';
-import type { ApplicationCase, UnsignedForm } from './procedure.ts';
+import { enstruCodesOf, type ApplicationCase, type UnsignedForm } from './procedure.ts';
 
 type Common = Pick<ResultRecord, 'documentNumber' | 'addressee' | 'application'>;
 
@@ -35,9 +35,8 @@ export async function resultRecord(kase: ApplicationCase, decision: Decision): P
 /** What the service asked for, granted. */
 function granted(form: UnsignedForm, common: Common): ResultRecord {
   if (form.service === 'inclusion') {
-    const { name, enstru } = form.product;
-    const enstruCodes = enstru.map(({ code }: { readonly code: string }) => code);
-    return { ...common, kind: 'inclusion', productName: name, enstruCodes };
+    const { product } = form;
+    return { ...common, kind: 'inclusion', productName: product.name, enstruCodes: enstruCodesOf(product) };
   }
   const { number, name } = form.entry;
   if (form.service === 'amendment')

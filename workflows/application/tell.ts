@@ -1,6 +1,6 @@
 import type { SignedDocument } from '../../activities/documents/issue.ts';
 import { isRuleId, type RuleId } from '../../shared/law/rules.ts';
-import { deliveryFailed, lateDuty, reminder } from '../../shared/notices/staff.ts';
+import { lateDuty, reminder } from '../../shared/notices/staff.ts';
 import type { Notice } from '../../shared/notices/types.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { roles } from '../../shared/roles.ts';
@@ -9,11 +9,11 @@ import type { Delivery } from '../casework/aside.ts';
 import { callsTo } from '../casework/calls.ts';
 import type { Case, Tell } from '../casework/case.ts';
 import { now } from '../casework/clock.ts';
-import type { Filed } from './procedure.ts';
-import { leaveNote } from '../casework/notes.ts';
+import { leaveNote, noteNotTaken, noteUndelivered, notTaken } from '../casework/notes.ts';
 import type { DutyState } from '../casework/state.ts';
 import { stepSummary } from '../casework/wording.ts';
 import * as notices from './notices.ts';
+import type { Filed } from './procedure.ts';
 import { passTurn } from './turn.ts';
 
 type ApplicationCase = Case<Filed>;
@@ -118,21 +118,10 @@ export const tellOfApplication: Tell<Filed> = {
     reportStage(kase, 'withdrawn');
   },
   refusedSignal(kase, name, refused) {
-    const notice = notices.notTaken(kase.state, name, now(), refused);
-    if (catalogue[name].roles.includes('applicant')) notify(kase, 'RULES-A2.11', 'message-refused', notice);
-    else leaveNote(kase, 'operator', 'message-refused', 'RULES-A2.11', notice);
+    if (catalogue[name].roles.includes('applicant'))
+      notify(kase, 'RULES-A2.11', 'message-refused', notTaken(kase, name, refused));
+    else noteNotTaken(kase, name, refused);
   },
   closed: passTurn,
-  undelivered(kase, { system, kind, failed }) {
-    // A note about a note would be refused as well, and so on for ever; the card shows it.
-    if (system === 'inbox') return;
-    const what = { ru: kind, kk: kind };
-    leaveNote(
-      kase,
-      'operator',
-      'delivery',
-      'HOUSE-DELIVERY',
-      deliveryFailed({ number: kase.state.number, system, what, why: failed ?? '' }),
-    );
-  },
+  undelivered: noteUndelivered,
 };

@@ -14,7 +14,7 @@ import type { Plan } from '../../shared/planning/types.ts';
 import { Asides } from './aside.ts';
 import { Steps } from './calls.ts';
 import { Clock, now } from './clock.ts';
-import { Door, type Act } from './door.ts';
+import { Door, stored, type Act } from './door.ts';
 import { Duty, type DutyDeclaration } from './duty.ts';
 import { Journal } from './journal.ts';
 import { projectionOf, searchAttributesOf } from './shown.ts';
@@ -242,11 +242,12 @@ export class Case<Facts> {
         if (state.signing) return refusal('TOO_LATE');
         return state.withdrawn === undefined ? undefined : this.alreadyWithdrawn();
       },
-      take: ({ by, key, receivedAt, body }) => {
+      take: (act) => {
+        const { by, receivedAt, body } = act;
         const { reason } = body;
         state.withdrawn = { by, receivedAt, ...(reason === undefined ? {} : { reason }) };
         this.record({ kind: 'withdrawn', rule: 'HOUSE-WITHDRAWAL', by, data: { receivedAt } });
-        return Promise.resolve({ taken: true, key, receivedAt });
+        return stored(act);
       },
     });
   }

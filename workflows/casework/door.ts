@@ -39,6 +39,10 @@ export interface Answer {
   readonly inTime?: boolean;
 }
 
+/** The answer to an act that only had to be stored. */
+export const stored = ({ key, receivedAt }: Act): Promise<Answer> =>
+  Promise.resolve({ taken: true, key, receivedAt });
+
 /** Who takes a message: a duty, or the case itself for what may come at any time. */
 export interface Taker<N extends MessageName = MessageName> {
   /** The duty's id; absent for what is no duty. */
@@ -178,12 +182,12 @@ export class Door {
 
   private async takeAdmitted({ name, taken }: Arrival, admission: Admitted): Promise<Answer | Refusal> {
     if (!admission.admitted) return admission.refusal;
-    const { key, hash, receivedAt, body } = admission;
+    const { key, hash, body } = admission;
     const known = this.answers.get(key);
     if (known) return known.hash === hash ? known.answer : refusal('KEY_REUSED', { key });
     if (taken) {
       taken(admission);
-      return { taken: true, key, receivedAt };
+      return stored(admission);
     }
     const taker = this.takerOf(name, admission.duty);
     const refused = taker === undefined ? this.notAwaited(name) : taker.check?.(body, admission);

@@ -1,9 +1,15 @@
-import type { RuleId } from '../../shared/law/rules.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
+import type { Refusal } from '../../shared/errors.ts';
+import type { RuleId } from '../../shared/law/rules.ts';
+import { messageRefused } from '../../shared/notices/message-refused.ts';
+import { deliveryFailed } from '../../shared/notices/staff.ts';
+import type { Notice } from '../../shared/notices/types.ts';
 import type { Role } from '../../shared/roles.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from './calls.ts';
 import type { AnyCase } from './case.ts';
+import { now } from './clock.ts';
+import type { DeliveryState } from './state.ts';
 import { stepSummary } from './wording.ts';
 
 /** Leaves a note for everybody who holds the role, beside the main flow. */
@@ -20,4 +26,22 @@ export function leaveNote(
     await callsTo('inbox', kase.plan(), stepSummary(stepTitles.note, rule)).leaveNote({ note, ...id });
     kase.record({ kind: 'note-left', rule, data: { system: 'inbox', to, note: kind } });
   });
+}
+
+/** What the sender of a message is told when it could not be taken (RULES-A2.11). */
+export function notTaken({ state: { number } }: AnyCase, message: string, { text }: Refusal): Notice {
+  return messageRefused({ number, message, receivedAt: now(), why: text });
+}
+
+/** Tells the operator of a message that could not be taken. */
+export function noteNotTaken(kase: AnyCase, message: string, refused: Refusal): void {
+  leaveNote(kase, 'operator', 'message-refused', 'RULES-A2.11', notTaken(kase, message, refused));
+}
+
+/** Tells the operator of what a system has refused for good. */
+export function noteUndelivered(kase: AnyCase, { system, kind, failed }: DeliveryState): void {
+  // A note about a note would be refused as well, and so on for ever; the card shows it.
+  if (system === 'inbox') return;
+  const record = { number: kase.state.number, system, what: { ru: kind, kk: kind }, why: failed ?? '' };
+  leaveNote(kase, 'operator', 'delivery', 'HOUSE-DELIVERY', deliveryFailed(record));
 }

@@ -21,7 +21,7 @@ const isOverdue = (state: CaseState): boolean =>
 
 /** The row of the `cases` table. */
 export function projectionOf(state: CaseState): CaseProjection {
-  const { plan, matter, subject, outcome, registryEntry, closedAt } = state;
+  const { plan, matter, outcome, registryEntry, closedAt } = state;
   if (plan === undefined) throw new Error('the case has not been planned yet');
   const due = nearestDue(state);
   const serviceDueAt = plan.terms[SERVICE_TERM]?.dueAt;
@@ -36,7 +36,6 @@ export function projectionOf(state: CaseState): CaseProjection {
     overdue: isOverdue(state),
     applicantKey: state.applicantKey,
     ...(matter === undefined ? {} : { service: matter.service, productType: matter.productType }),
-    ...(subject === undefined ? {} : { subject }),
     openedAt: state.openedAt,
     ...(due === undefined ? {} : { dueAt: due }),
     ...(serviceDueAt === undefined ? {} : { serviceDueAt }),

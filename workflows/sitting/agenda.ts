@@ -31,5 +31,4 @@ function showAgenda(kase: SittingCase): void {
     card.item(caseId, matterTitle({ service, productType }).ru, serviceDueAt),
   );
   kase.state.findings[card.agenda] = lines.length > 0 ? lines : [card.empty];
-  kase.show();
 }

@@ -1,8 +1,5 @@
-import { deliveryFailed } from '../../shared/notices/staff.ts';
-import { messageRefused } from '../../shared/notices/message-refused.ts';
 import type { Tell } from '../casework/case.ts';
-import { now } from '../casework/clock.ts';
-import { leaveNote } from '../casework/notes.ts';
+import { noteNotTaken, noteUndelivered } from '../casework/notes.ts';
 import type { Sitting } from './procedure.ts';
 
 const nothing = () => undefined;
@@ -14,15 +11,6 @@ export const tellOfSitting: Tell<Sitting> = {
   corrected: nothing,
   withdrawn: nothing,
   closed: () => Promise.resolve(),
-  refusedSignal(kase, message, { text }) {
-    const record = { number: kase.state.number, message, receivedAt: now(), why: text };
-    leaveNote(kase, 'operator', 'message-refused', 'RULES-A2.11', messageRefused(record));
-  },
-  undelivered(kase, { system, kind, failed }) {
-    // A note about a note would be refused as well, and so on for ever; the card shows it.
-    if (system === 'inbox') return;
-    const what = { ru: kind, kk: kind };
-    const record = { number: kase.state.number, system, what, why: failed ?? '' };
-    leaveNote(kase, 'operator', 'delivery', 'HOUSE-DELIVERY', deliveryFailed(record));
-  },
+  refusedSignal: noteNotTaken,
+  undelivered: noteUndelivered,
 };

@@ -1,7 +1,7 @@
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { momentText } from '../../shared/texts/format.ts';
 import { sittingTexts } from '../../shared/texts/sitting.ts';
-import type { Act } from '../casework/door.ts';
+import { stored, type Act } from '../casework/door.ts';
 import { leaveNote } from '../casework/notes.ts';
 import { eligibleFor, regulationOf, type SittingCase } from './procedure.ts';
 
@@ -34,7 +34,7 @@ export async function vote(kase: SittingCase): Promise<void> {
         facts.recused.push({ application, staff: by.staff ?? '', reason });
         kase.record({ kind: 'recused', rule: 'HOUSE-VOTING', by, data: { application } });
         showVotes(kase);
-        return answered(act);
+        return stored(act);
       },
     }),
     kase.door.open('castVote', {
@@ -50,7 +50,7 @@ export async function vote(kase: SittingCase): Promise<void> {
         });
         kase.record({ kind: 'voted', rule: 'HOUSE-VOTING', by, data: { application, vote: cast } });
         showVotes(kase);
-        return answered(act);
+        return stored(act);
       },
     }),
   ];
@@ -95,7 +95,4 @@ function showVotes(kase: SittingCase): void {
       eligibleFor(kase, caseId).length,
     ),
   );
-  kase.show();
 }
-
-const answered = ({ key, receivedAt }: Act) => Promise.resolve({ taken: true as const, key, receivedAt });

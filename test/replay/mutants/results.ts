@@ -87,7 +87,7 @@ export const resultMutants = [
     [
       'a column of the registry left empty',
       'comparison',
-      'enstruCodes: product.enstru.map(({ code }: { readonly code: string }) => code)',
+      'enstruCodes: enstruCodesOf(product)',
       'enstruCodes: []',
     ],
     ['an entry valid from another day', 'comparison', 'validFrom: on,', "validFrom: '2026-01-01',"],

@@ -31,7 +31,7 @@ export const stageMutants = [
     [
       'the term of the objection not started',
       'scenarios',
-      "await kase.clock.started('preliminary-decision-received', hearing.servedAt);",
+      "await kase.clock.started('preliminary-decision-received', now());",
       '',
     ],
     [
