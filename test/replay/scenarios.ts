@@ -18,6 +18,7 @@ const chosen = [
   'hearing/too-late.yaml',
   'inclusion/missed-decision.yaml',
   'inclusion/minutes-of-another-day.yaml',
+  'inclusion/outage-signed-then-withdrawn.yaml',
   'inclusion/outage-withdrawn-by-signal.yaml',
   'inclusion/refused-against-recommendation.yaml',
   'inclusion/same-key.yaml',

@@ -30,7 +30,13 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
   let signed: SignedResult | undefined;
   const check = ({ date }: Act<'sign'>['body'], offered?: Act<'sign'>) =>
     offered === undefined || date === offered.receivedOn ? undefined : otherDay(date, offered.receivedOn);
-  const act = await kase.owe({ rule: 'RULES-23', message: 'sign', check }).discharged(async (offered) => {
+  const duty = kase.owe({
+    rule: 'RULES-23',
+    message: 'sign',
+    check,
+    begins: (offered) => begin(kase, offered),
+  });
+  const act = await duty.discharged(async (offered) => {
     const checked = await checkSignature(kase, record, offered);
     if ('code' in checked) return checked;
     signed = checked;
@@ -59,15 +65,19 @@ const otherDay = (date: string, today: string) =>
 
 type SignedResult = Extract<CheckedResult, { valid: true }>;
 
-/** Starting the check is the point of no return, recorded first; a signature that does not hold takes it back. */
+/** The signature is the point of no return, recorded first; one that does not hold takes it back. */
+function begin(kase: ApplicationCase, { by }: Act<'sign'>): void {
+  kase.state.signing = true;
+  kase.record({ kind: 'signing-started', rule: 'RULES-23', by });
+}
+
+/** Looks at a signature; the term runs on meanwhile. */
 async function checkSignature(
   kase: ApplicationCase,
   record: ResultRecord,
   act: Act<'sign'>,
 ): Promise<SignedResult | Refusal> {
   const { date, signature } = act.body;
-  kase.state.signing = true;
-  kase.record({ kind: 'signing-started', rule: 'RULES-23', by: act.by });
   const checks = callsTo('signatures', kase.plan(), stepSummary(stepTitles.signature, 'RULES-23'));
   const takeBack = (why: string, refused: Refusal) => {
     kase.state.signing = false;

@@ -74,7 +74,7 @@ export class Door {
   private readonly takers = new Map<MessageName, Taker[]>();
   /** Answers by idempotency key: an act counts once, however often and by whichever way it came. */
   private readonly answers = new Map<string, { hash: string; answer: Promise<Answer | Refusal> }>();
-  /** Messages that have arrived, the one being judged among them. */
+  /** Messages that have arrived, those being judged among them. */
   private readonly line: Arrival[] = [];
 
   constructor(kase: AnyCase) {
@@ -166,17 +166,26 @@ export class Door {
   }
 
   /**
-   * Judges messages one after another, Signals before Updates: in one task the server hands over both kinds, and a
-   * replay may hand them over in the other order. What is in line is looked at before a term is called missed.
+   * Judges what is in line: all of it is admitted, then taken in the order in which it was received, whatever the order in
+   * which the server hands it over after an outage (house rule 5). In one task the server hands over Signals and Updates,
+   * and a replay may hand them over in the other order, so Signals are admitted first. What is in line is looked at before
+   * a term is called missed.
    */
   private async judgeInLine(): Promise<never> {
     for (;;) {
       await condition(() => this.line.length > 0 && this.kase.opened);
-      const next = this.line.find(({ signal }) => signal) ?? this.line[0];
-      if (next === undefined) continue;
-      const admission = this.kase.state.unfiled ?? (await this.admit(next));
-      next.answered('code' in admission ? admission : this.takeAdmitted(next, admission));
-      this.line.splice(this.line.indexOf(next), 1);
+      const here = [
+        ...this.line.filter(({ signal }) => signal),
+        ...this.line.filter(({ signal }) => !signal),
+      ];
+      const judged: { readonly arrival: Arrival; readonly admission: Admitted | Refusal }[] = [];
+      for (const arrival of here)
+        judged.push({ arrival, admission: this.kase.state.unfiled ?? (await this.admit(arrival)) });
+      judged.sort((a, b) => receivedMs(a.admission) - receivedMs(b.admission));
+      for (const { arrival, admission } of judged) {
+        arrival.answered('code' in admission ? admission : this.takeAdmitted(arrival, admission));
+        this.line.splice(this.line.indexOf(arrival), 1);
+      }
     }
   }
 
@@ -227,4 +236,9 @@ export class Door {
     if (name === 'withdraw' && this.kase.state.signing) return refusal('TOO_LATE');
     return refusal('NOT_AWAITED', { message: name, awaited: this.awaited.join(', ') || '—' });
   }
+}
+
+/** When a message was received, milliseconds; what was not admitted is in nobody's way. */
+function receivedMs(admission: Admitted | Refusal): number {
+  return 'receivedAt' in admission ? Date.parse(admission.receivedAt) : 0;
 }

@@ -16,6 +16,8 @@ export interface DutyDeclaration<N extends MessageName> {
   readonly outlives?: true;
   /** What can be said against the content; once admitted, also against when it was received. */
   readonly check?: (body: MessageOf<N>, act?: Act<N>) => Refusal | undefined;
+  /** What the act begins at once, before any other message is taken. */
+  readonly begins?: (act: Act<N>) => void;
 }
 
 /** Looks at an act before it counts; a refusal leaves the duty open and is answered to the sender. */
@@ -52,7 +54,11 @@ export class Duty<N extends MessageName> {
     const taker: Taker<N> = {
       duty: id,
       check: (body, act) => (this.act ? kase.alreadyDone(id) : declared.check?.(body, act)),
-      take: (act) => this.take(act),
+      take: (act) => {
+        if (this.over) return Promise.resolve(kase.alreadyWithdrawn());
+        declared.begins?.(act);
+        return this.take(act);
+      },
     };
     this.close = kase.door.open(message, taker);
     const due = dueAt(kase.state, this.state);

@@ -94,6 +94,12 @@ export const kitMutants = [
   ...inFile(
     'workflows/casework/door.ts',
     [
+      'what the server hands over first decides',
+      'scenarios',
+      'judged.sort((a, b) => receivedMs(a.admission) - receivedMs(b.admission));\n',
+      '',
+    ],
+    [
       'a known key taken as a new act',
       'scenarios',
       "if (known) return known.hash === hash ? known.answer : refusal('KEY_REUSED', { key });",

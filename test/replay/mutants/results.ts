@@ -64,8 +64,8 @@ export const resultMutants = [
     ],
     [
       'the point of no return not recorded first',
-      'replay',
-      "  kase.record({ kind: 'signing-started', rule: 'RULES-23', by: act.by });\n",
+      'comparison',
+      "  kase.record({ kind: 'signing-started', rule: 'RULES-23', by });\n",
       '',
     ],
     [
