@@ -1,3 +1,4 @@
+import { condition } from '@temporalio/workflow';
 import type { Instant } from '../../shared/calendar/types.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { inTime } from '../../shared/calendar/terms.ts';
@@ -34,6 +35,7 @@ export function allowHearing(kase: ApplicationCase): () => void {
   kase.facts.hearing = hearing;
   let close = openInvitation();
   void warn(kase, () => isOver() || hearing.invited !== undefined || hearing.ended !== undefined);
+  void condition(isOver).then(end);
   show(kase);
 
   function openInvitation(): () => void {
@@ -111,10 +113,14 @@ export function allowHearing(kase: ApplicationCase): () => void {
     show(kase);
   }
 
-  return () => {
+  /** Nobody is heard any more: the decision is taken, or the application withdrawn. */
+  function end(): void {
+    if (over) return;
     over = true;
     close();
-  };
+  }
+
+  return end;
 }
 
 /** A refusal on the merits waits until the applicant was heard, or waived it, or it is recorded why not (APPC-73). */
