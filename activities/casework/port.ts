@@ -3,7 +3,6 @@ import type { Problem, Refusal } from '../../shared/errors.ts';
 import type { Regulation } from '../../shared/law/commission.ts';
 import type { SittingForm } from '../../shared/messages/sitting-form.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
-import type { EditionId } from '../../shared/law/types.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import type { Matter, PastCalendar, Plan, PlanRequest } from '../../shared/planning/types.ts';
 import type { Actor, Role } from '../../shared/roles.ts';
@@ -83,18 +82,4 @@ export interface Casework {
   plan(request: PlanRequest): Promise<Plan | PastCalendar>;
   /** Decides whether a message may be taken: readable, well formed, attested, sender in his role now. */
   admit(request: AdmissionRequest): Promise<Admission>;
-}
-
-/** What the receipt of a submission says. */
-export interface Receipt {
-  readonly caseId: string;
-  readonly number: string;
-  /** The run that took the number: tells the case itself from a later one under the same id. */
-  readonly run: string;
-  readonly bodyHash: string;
-  readonly edition: EditionId;
-  readonly filedAt: Instant;
-  /** Day 0 of the receipt (TIME-4). */
-  readonly receivedOn: IsoDate;
-  readonly terms: readonly { readonly rule: string; readonly dueAt: Instant; readonly projected: boolean }[];
 }

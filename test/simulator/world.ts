@@ -1,4 +1,4 @@
-import type { Receipt } from '../../activities/casework/port.ts';
+import type { Receipt } from '../../shared/messages/answers.ts';
 import { StoreError } from '../../activities/store/errors.ts';
 import type { Store } from '../../activities/store/port.ts';
 import type { StoredAmendment } from '../../activities/store/calendar.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
-import type { Receipt } from '../../activities/casework/port.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import { matterTitle, procedureTitles } from '../../shared/law/service.ts';
+import type { Answer, Receipt, Stored } from '../../shared/messages/answers.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import type { MinutesRecord } from '../../shared/notices/minutes.ts';
@@ -16,15 +16,7 @@ import { interpret, isClosed, isNoAnswer } from './failures.ts';
 import { isRefused, stampFiling, stampMessage, updateIdOf, type Stamped } from './stamp.ts';
 
 /** What became of a message: taken, stored for later (a Signal), or refused with what to do. */
-export type Sent =
-  | {
-      readonly taken: true;
-      readonly key: string;
-      readonly receivedAt: string;
-      readonly duty?: string;
-      readonly inTime?: boolean;
-    }
-  | { readonly stored: true; readonly key: string };
+export type Sent = Answer | Stored;
 
 export interface EdgeOptions {
   readonly client: Client;

@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/errors.ts';
 import { refusal } from '../../shared/errors.ts';
 import type { Json } from '../../shared/json.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
+import type { Answer } from '../../shared/messages/answers.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import { tooLarge } from '../../shared/messages/size.ts';
@@ -28,15 +29,6 @@ export interface Act<N extends MessageName = MessageName> {
   readonly receivedAt: Instant;
   readonly receivedOn: IsoDate;
   readonly attested: boolean;
-}
-
-/** The answer to a message that was taken. */
-export interface Answer {
-  readonly taken: true;
-  readonly key: string;
-  readonly receivedAt: Instant;
-  readonly duty?: string;
-  readonly inTime?: boolean;
 }
 
 /** The answer to an act that only had to be stored. */

@@ -1,10 +1,11 @@
 import { inTime as isInTime } from '../../shared/calendar/terms.ts';
 import type { Refusal } from '../../shared/errors.ts';
+import type { Answer } from '../../shared/messages/answers.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
 import type { RuleId } from '../../shared/law/rules.ts';
 import type { AnyCase } from './case.ts';
 import { isPast, lateFrom, now } from './clock.ts';
-import type { Act, Answer, Taker } from './door.ts';
+import type { Act, Taker } from './door.ts';
 import { dueAt, type DutyState } from './state.ts';
 import { dutySummary } from './wording.ts';
 

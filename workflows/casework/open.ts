@@ -6,7 +6,8 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Received, Receipt } from '../../activities/casework/port.ts';
+import type { Received } from '../../activities/casework/port.ts';
+import type { Receipt } from '../../shared/messages/answers.ts';
 import type { EventKind } from '../../shared/case/event-texts.ts';
 import type { Stage } from '../../shared/case/types.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../activities/casework/port.ts';
+import type { Receipt } from '../../shared/messages/answers.ts';
 import type { Instant } from '../../shared/calendar/types.ts';
 import type { Outcome, Stage } from '../../shared/case/types.ts';
 import type { Refusal } from '../../shared/errors.ts';

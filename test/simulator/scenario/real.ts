@@ -136,8 +136,7 @@ class RealEngine implements Engine, Moment {
       new Date(this.now).toISOString(),
     );
     const asked = isRefused(filing) ? { caseId } : { caseId, updateId: filing.updateId };
-    // A receipt is a record of fields.
-    return this.replies.awaited(asked, this.portal.submit(form, procedure) as Promise<Reply>);
+    return this.replies.awaited(asked, this.portal.submit(form, procedure));
   }
 
   send(caseId: string, name: MessageName, body: Fields, through: 'portal' | 'ui' | 'signal'): Promise<Reply> {

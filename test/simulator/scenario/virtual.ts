@@ -1,4 +1,4 @@
-import type { Engine, Reply } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Arrange } from '../run.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { World } from '../world.ts';
@@ -17,7 +17,7 @@ export async function virtualEngine(sandbox: Sandbox, begins: number, arrange?: 
       // What has an answer has it by now; a few turns of the event loop carry it to whoever waits.
       await new Promise(setImmediate);
     },
-    file: (form, procedure) => world.submit(form, procedure) as Promise<Reply>,
+    file: (form, procedure) => world.submit(form, procedure),
     send: (caseId, name, body, through) => world.act(caseId, name, body, through),
     fault(system, kind, times) {
       world.fault(system, kind, times);
