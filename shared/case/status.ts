@@ -4,6 +4,7 @@ import type { EditionId } from '../law/types.ts';
 import type { PlannedTerm } from '../planning/types.ts';
 import type { Role } from '../roles.ts';
 import type { MessageName } from '../messages/schemas.ts';
+import type { CabinetStatus } from './cabinet-status.ts';
 import type { Outcome, Stage } from './types.ts';
 
 /** Order and status of the service for the cabinet and the contact centre (RULES-A2.11); no personal data. */
@@ -15,8 +16,8 @@ export interface CaseStatus {
   readonly registryEntry?: number;
   readonly filedAt: Instant;
   readonly edition?: EditionId;
-  /** In plain words: what happens next, who must act, by when. */
-  readonly plain: Bilingual;
+  /** In plain words: what happens next, who must act, by when; for the applicant. */
+  readonly cabinet: CabinetStatus;
   readonly waitingFor: readonly Owed[];
   /** Terms by rule id, with their day-by-day working. */
   readonly terms: Readonly<Record<string, PlannedTerm>>;

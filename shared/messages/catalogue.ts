@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { RuleId } from '../law/rules.ts';
 import type { Role } from '../roles.ts';
 import type { MessageName, MessageOf } from './schemas.ts';
 
@@ -10,6 +11,8 @@ export interface MessageEntry<N extends MessageName = MessageName> {
   readonly roles: readonly Role[];
   /** `fallback`: also a Signal, when no answer to the Update comes in time (house rule 8); `only`: a Signal, no Update. */
   readonly signal?: 'fallback' | 'only';
+  /** The rule whose term an applicant's act must keep; where it is absent the act is in time while it is accepted. */
+  readonly term?: RuleId;
   /** Made-up example that the schema accepts. */
   readonly example: MessageOf<N>;
 }
@@ -84,6 +87,7 @@ export const catalogue: Catalogue = {
     },
     roles: ['applicant', 'intake'],
     signal: 'fallback',
+    term: 'APPC-73',
     example: { by: { role: 'intake', staff: 'S-101' }, text: 'Сертификат приложен к заявлению' },
   },
   waiveHearing: {

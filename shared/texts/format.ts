@@ -23,9 +23,14 @@ const TO_UNITS = ['ге', 'ге', 'ке', 'ке', 'ке', 'ға', 'ге', 'ге'
 /** Until a moment: `до 23.11.2026 18:30`, `23.11.2026 18:30-ға дейін`. */
 export function untilText(instant: Instant): Bilingual {
   const text = momentText(instant);
+  return { ru: `до ${text}`, kk: until(text) };
+}
+
+/** Kazakh "until" after a text that ends in a number of two digits. */
+function until(text: string): string {
   const units = Number(text.slice(-1));
   const ending = units === 0 ? TO_TENS[Number(text.slice(-2)) / 10] : TO_UNITS[units - 1];
-  return { ru: `до ${text}`, kk: `${text}-${ending ?? ''} дейін` };
+  return `${text}-${ending ?? ''} дейін`;
 }
 
 const MONTHS: readonly Bilingual[] = [
@@ -43,11 +48,39 @@ const MONTHS: readonly Bilingual[] = [
   { ru: 'декабря', kk: 'желтоқсан' },
 ];
 
+const monthOf = (date: IsoDate): Bilingual => MONTHS[Number(date.slice(5, 7)) - 1] ?? { ru: '', kk: '' };
+
 /** The date as the forms of App. 7-9 write it: `"23" ноября 2026 года`, `"23" қараша 2026 жыл`; App. 9 has `ж.` for `жыл`. */
 export function formDate(date: IsoDate, yearKk: 'жыл' | 'ж.' = 'жыл'): Bilingual {
   const [day, year] = [date.slice(8, 10), date.slice(0, 4)];
-  const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? { ru: '', kk: '' };
+  const month = monthOf(date);
   return { ru: `"${day}" ${month.ru} ${year} года`, kk: `"${day}" ${month.kk} ${year} ${yearKk}` };
+}
+
+/** A day in words: `23 ноября 2026 года`, `2026 жылғы 23 қараша`. */
+function dayWords(date: IsoDate): Bilingual {
+  const [day, year] = [String(Number(date.slice(8, 10))), date.slice(0, 4)];
+  const month = monthOf(date);
+  return { ru: `${day} ${month.ru} ${year} года`, kk: `${year} жылғы ${day} ${month.kk}` };
+}
+
+/** A moment in words to the minute, Kazakhstan time: `23 ноября 2026 года, 18:30`, `2026 жылғы 23 қараша, сағат 18:30`. */
+export function momentWords(instant: Instant): Bilingual {
+  const day = dayWords(localMoment(instant));
+  const time = localMoment(instant).slice(11, 16);
+  return { ru: `${day.ru}, ${time}`, kk: `${day.kk}, сағат ${time}` };
+}
+
+/** The last minute of a day. */
+const DAY_ENDS = 'T23:59';
+
+/** Until a moment in words; a term that takes its last day whole says so: `до конца дня 23 ноября 2026 года`. */
+export function untilWords(instant: Instant): Bilingual {
+  const moment = localMoment(instant);
+  const words = momentWords(instant);
+  if (!moment.includes(DAY_ENDS)) return { ru: `до ${words.ru}`, kk: until(words.kk) };
+  const day = dayWords(moment);
+  return { ru: `до конца дня ${day.ru}`, kk: `${day.kk} күні аяқталғанға дейін` };
 }
 
 /** The Russian noun for a number: `plural(3, ['день', 'дня', 'дней'])` is `дня`. */

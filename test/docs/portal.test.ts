@@ -57,6 +57,11 @@ describe('an example of the contract', () => {
     expect(byPortal.get(name)?.(example)).toBe(true);
     expect(readMessage(name, example)).not.toHaveProperty('problems');
   });
+  it('of a status fits the schema', () => {
+    const fits = ajv.compile(json('status.schema.json'));
+    expect(fits(json('status.example.json'))).toBe(true);
+    expect(fits({ ...json('status.example.json'), plain: '' })).toBe(false);
+  });
   it('of an application is filed without a problem', () => {
     const example = json('application.example.json');
     const fits = ajv.compile(json('application.schema.json'));

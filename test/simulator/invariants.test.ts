@@ -3,6 +3,7 @@ import type { CaseStatus } from '../../shared/case/status.ts';
 import type { CaseEvent } from '../../shared/case/types.ts';
 import type { Engine } from './scenario/engine.ts';
 import type { Played } from './scenario/play.ts';
+import { exampleStatus } from '../../workers/portal/status-example.ts';
 import { breaches } from './invariants.ts';
 
 const caseId = 'application/SC-1';
@@ -16,7 +17,7 @@ interface Found {
   readonly notices?: readonly Readonly<Record<string, unknown>>[];
   readonly notes?: readonly Readonly<Record<string, unknown>>[];
   readonly registry?: readonly string[];
-  readonly acts?: readonly Partial<Played['step']>[];
+  readonly acts?: readonly (Partial<Played['step']> & { readonly reply?: Played['reply'] })[];
   readonly listed?: Readonly<Record<string, unknown>>;
 }
 
@@ -24,6 +25,8 @@ async function wrongIn(found: Found): Promise<readonly string[]> {
   const calls = (kept: Found['notices'] = []) =>
     kept.map((one) => ({ outcome: 'accepted', kept: { caseId, ...one } }));
   const status = {
+    ...exampleStatus(),
+    awaited: [],
     stage: { id: 'closed', title: same },
     outcome: { id: 'withdrawn', title: same },
     edition: '567-b',
@@ -44,7 +47,10 @@ async function wrongIn(found: Found): Promise<readonly string[]> {
       ),
     listed: () => Promise.resolve(listed),
   } as unknown as Engine; // what the invariants ask of an engine
-  const acts = (found.acts ?? []).map((step) => ({ step: { case: 'SC-1', ...step } })) as Played[];
+  const acts = (found.acts ?? []).map(({ reply, ...step }) => ({
+    step: { case: 'SC-1', ...step },
+    ...(reply ? { reply } : {}),
+  })) as Played[];
   return breaches({ caseIds: [caseId], acts, failures: [], stuck: false }, engine);
 }
 
@@ -172,6 +178,12 @@ describe('what holds of every case', () => {
         ],
       },
     ],
+    ['/number: ', { status: { number: 1 as never } }],
+    [
+      'where: ',
+      { status: { cabinet: { ...exampleStatus().cabinet, where: { ru: 'S-101', kk: 'бөлімше' } } } },
+    ],
+    ['where: ', { status: { cabinet: { ...exampleStatus().cabinet, where: same } } }],
     ['open, and nobody owes anything', { status: open, listed: listedOpen }],
     ['Stage is listed as signing', { listed: { Stage: 'signing' } }],
   ])('is broken: %s', async (told, found) => {

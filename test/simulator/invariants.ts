@@ -7,6 +7,7 @@ import { granted } from '../../shared/law/verdicts.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import type { Engine } from './scenario/engine.ts';
 import { asks, type Outcome, type Played } from './scenario/play.ts';
+import { unfitStatus } from './published.ts';
 import { of } from './scenario/view.ts';
 
 /** What was found of one case when all was quiet: nothing broken, workers there, every retry over. */
@@ -108,6 +109,12 @@ const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> 
     const named = status.waitingFor.filter(({ owes }) => Object.hasOwn(roles, owes));
     return named.length > 0 ? [] : ['open, and nobody owes anything'];
   },
+  'the status has its published shape': ({ status }) => unfitStatus(status),
+  'the applicant is told in both languages, and nothing of others': ({ status }) =>
+    Object.entries(status?.cabinet ?? {}).flatMap(([name, said]: [string, unknown]) => {
+      const texts = JSON.stringify(said);
+      return whole(texts) && !/S-\d|\d{12}/.test(texts) && isBilingual(said) ? [] : [`${name}: ${texts}`];
+    }),
   'the lists say what the case says': ({ status, listed, steps }) => {
     if (status?.edition === undefined || steps.length === 0) return [];
     const overdue = status.waitingFor.some((duty) => duty.overdue);
@@ -152,6 +159,12 @@ const missedBefore = (late: CaseEvent, steps: readonly CaseEvent[]) =>
   steps.some(
     ({ kind, data, n }) => kind === 'overdue' && n < late.n && data?.['duty'] === late.data?.['duty'],
   );
+
+/** A text in two languages says something else in each; what is no text has none to compare. */
+const isBilingual = (said: unknown): boolean => {
+  const { ru, kk }: { ru?: unknown; kk?: unknown } = Object(said);
+  return ru === undefined || ru !== kk;
+};
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -59,7 +59,8 @@ export function buildProgram(language: Language, version: string, run: Run): Com
     .command('status <WORKFLOW_ID>')
     .description(text('status'))
     .option('--days', text('daysOption'))
-    .action((id: string, options: { days?: boolean }) =>
+    .option('--cabinet', text('cabinetOption'))
+    .action((id: string, options: { days?: boolean; cabinet?: boolean }) =>
       run(async (context) => (await import('./status.ts')).status(context, id, options)),
     );
 

@@ -2,6 +2,7 @@ import { QueryNotRegisteredError } from '@temporalio/client';
 import type { Bilingual, Language } from '../../shared/bilingual.ts';
 import { termLines } from '../../shared/calendar/explain.ts';
 import type { CaseProjection } from '../../shared/case/types.ts';
+import type { CabinetStatus } from '../../shared/case/cabinet-status.ts';
 import type { CaseStatus, Owed } from '../../shared/case/status.ts';
 import { refusal } from '../../shared/errors.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
@@ -12,6 +13,7 @@ import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { momentText } from '../../shared/texts/format.ts';
 import { isMessageName } from '../client/cases.ts';
+import { keptCabinet } from '../client/kept.ts';
 import { type Context, readable } from './context.ts';
 import { caseIdOf } from './input.ts';
 import { answer, refused, type Answer } from './output.ts';
@@ -22,7 +24,7 @@ import { UsageError } from './usage-error.ts';
 export async function status(
   context: Context,
   id: string,
-  { days = false }: { readonly days?: boolean } = {},
+  { days = false, cabinet = false }: { readonly days?: boolean; readonly cabinet?: boolean } = {},
 ): Promise<Answer> {
   const caseId = caseIdOf(id);
   const live = await statusOf(context, caseId);
@@ -30,11 +32,19 @@ export async function status(
     return {
       ok: true,
       json: { source: 'temporal', ...live },
-      lines: (language) => liveLines(live, language, days),
+      lines: (language) => (cabinet ? cabinetLines(live.cabinet, language) : liveLines(live, language, days)),
     };
   const kept = await (await context.store()).caseOf(caseId);
   if (kept === undefined) return refused(refusal('CASE_UNKNOWN', { caseId }));
-  return answer({ source: 'database', ...kept }, keptLines(kept));
+  const words = keptCabinet(kept, context.now().toISOString());
+  const json = { source: 'database', ...kept, cabinet: words };
+  if (cabinet) return { ok: true, json, lines: (language) => cabinetLines(words, language) };
+  return answer(json, keptLines(kept));
+}
+
+/** What the applicant is told, then its short form. */
+function cabinetLines({ text, short }: CabinetStatus, language: Language): string[] {
+  return [...text[language].split('\n'), '', short[language]];
 }
 
 /** The status as the case tells it. Throws `UsageError` when what runs under the id is no case. */
@@ -49,13 +59,12 @@ export async function statusOf(context: Context, caseId: string): Promise<CaseSt
 
 function liveLines(found: CaseStatus, language: Language, days: boolean): string[] {
   const line = (text: Bilingual) => text[language];
-  const { caseId, plain, waitingFor, terms, awaited, registryEntry } = found;
+  const { caseId, cabinet, waitingFor, terms, awaited } = found;
   const section = (title: Bilingual, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', line(title), ...lines];
   return [
     line(say(cliTexts.caseLine, { caseId })),
-    line(plain),
-    ...(registryEntry === undefined ? [] : [line(say(cliTexts.entry, { entry: registryEntry }))]),
+    line(cabinet.where),
     ...section(
       cliTexts.duties,
       waitingFor.map((owed) => `  ${dutyLine(owed, language)}`),

@@ -28,7 +28,7 @@ export async function notToSign(
   if (found.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: found.outcome.title });
   return found.awaited.includes(message)
     ? undefined
-    : { code: 'NOT_AWAITED', text: say(cliErrors.notPrepared, { plain: found.plain }) };
+    : { code: 'NOT_AWAITED', text: say(cliErrors.notPrepared, { where: found.cabinet.short }) };
 }
 
 /** What is signed: its words in both languages, and the very bytes. */

@@ -92,7 +92,7 @@ async function drive(
     const status = await cases.status(caseId);
     if (status === undefined || status.stage.id === until || status.outcome !== undefined) break;
     if (Date.now() - moved > PATIENCE_MS)
-      throw new StackError(`Sample ${caseId} stands still: ${status.plain.ru}`);
+      throw new StackError(`Sample ${caseId} stands still: ${status.cabinet.short.ru}`);
     const done = await officials.next(status);
     if (done === undefined || 'code' in done.sent) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
@@ -102,7 +102,7 @@ async function drive(
     say(`  ✔ ${caseId}: ${step(status, done.message)}`);
   }
   const status = await cases.status(caseId);
-  if (status !== undefined) say(`  → ${caseId}: ${status.plain.ru}`);
+  if (status !== undefined) say(`  → ${caseId}: ${status.cabinet.short.ru}`);
   return true;
 }
 

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { productTypes, services } from '../../shared/law/types.ts';
 import { errorTexts } from '../../shared/errors.ts';
+import { statusSchema } from '../../shared/case/status-schema.ts';
 import { applicationForm } from '../../shared/messages/application-form.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { jsonSchemaOf } from '../../shared/messages/json-schema.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import { sampleApplication, sampleOf } from '../sandbox/sample-application.ts';
 import { errorsPage } from './errors-page.ts';
+import { exampleStatus } from './status-example.ts';
 
 /** Every service about every kind of product. */
 const applications = services.flatMap((service) =>
@@ -28,6 +30,8 @@ export function portalFiles(): ReadonlyMap<string, string> {
       [`messages/${name}.schema.json`, json({ ...describedBy(name), ...jsonSchemaOf(name) })],
       [`messages/${name}.example.json`, json(catalogue[name].example)],
     ]),
+    ['status.schema.json', json({ title: 'Статус / Мәртебе', ...z.toJSONSchema(statusSchema) })],
+    ['status.example.json', json(exampleStatus())],
     ['errors.md', errorsPage(errorTexts)],
   ]);
 }

@@ -45,6 +45,7 @@ export function allowHearing(kase: ApplicationCase): () => void {
         take: (act) => {
           close();
           close = openAnswers();
+          kase.state.hearingAt = act.body.at;
           hearing.invited = { at: act.body.at, ...(act.body.grounds ? { grounds: act.body.grounds } : {}) };
           invite(kase, act);
           void hear();
@@ -81,6 +82,7 @@ export function allowHearing(kase: ApplicationCase): () => void {
         check: () => (hearing.ended === undefined ? undefined : kase.alreadyDone('APPC-73')),
         take: (act) => {
           hearing.ended = 'waived';
+          delete kase.state.hearingAt;
           kase.record({
             kind: 'hearing-waived',
             rule: 'APPC-73',
@@ -102,6 +104,7 @@ export function allowHearing(kase: ApplicationCase): () => void {
     const act = await duty.dischargedUnless(() => isOver() || hearing.ended !== undefined);
     if (act === undefined) return;
     const { body, by } = act;
+    delete kase.state.hearingAt;
     const held = body.result === 'held' ? { sha256: body.protocol.document.sha256 } : {};
     kase.record({ kind: 'hearing-ended', rule: 'APPC-74', by, data: { verdict: body.result, ...held } });
     // A hearing that only clarified the documents leaves the way to one on a preliminary decision.
@@ -117,6 +120,7 @@ export function allowHearing(kase: ApplicationCase): () => void {
   function end(): void {
     if (over) return;
     over = true;
+    delete kase.state.hearingAt;
     close();
   }
 

@@ -80,6 +80,7 @@ export class Clock {
     // What was never there is not taken out: that alone would cost a parked case a kilobyte.
     if (cardTexts.notPlanned in state.findings) delete state.findings[cardTexts.notPlanned];
     const why = plan.amendedBy?.join('; ') ?? this.act;
+    this.keepMoved(was, plan, why);
     if (was !== undefined && was.calendar !== plan.calendar) {
       const data = { was: was.calendar, is: plan.calendar, ...(why === undefined ? {} : { why }) };
       this.kase.record({ kind: 'calendar', rule: 'TIME-6', data });
@@ -96,6 +97,18 @@ export class Clock {
       rule: 'TIME-6',
       data: { year: pastCalendar, ...(this.act === undefined ? {} : { why: this.act }) },
     });
+  }
+
+  /** What the applicant was told of a term is remembered when the calendar moves it; a start that came later moves nothing. */
+  private keepMoved(was: Plan | undefined, { terms, calendar }: Plan, act: string | undefined): void {
+    const { state } = this.kase;
+    if (was === undefined || was.calendar === calendar) return;
+    for (const [rule, { dueAt }] of Object.entries(terms)) {
+      const former = was.terms[rule];
+      if (former === undefined || former.dueAt === dueAt) continue;
+      const moved = { was: former.dueAt, ...(act === undefined ? {} : { act }) };
+      state.moved = { ...state.moved, [rule]: moved };
+    }
   }
 
   /** A re-planned term says what it was, is, and why. */

@@ -122,7 +122,7 @@ function freshState(
 /** What any case answers from its first moment to its last. */
 function answer(kase: AnyCase, { signals }: { readonly signals: readonly MessageName[] }): void {
   const { state, door } = kase;
-  setHandler(defineQuery<CaseStatus>('status'), () => statusOf(state, door.awaited), {
+  setHandler(defineQuery<CaseStatus>('status'), () => statusOf(state, door.awaited, now()), {
     description: queryTitles.status,
   });
   setHandler(

@@ -5,7 +5,7 @@ import { searchAttributes as keys } from '../../shared/search-attributes.ts';
 import { dueAt, openDuties, type CaseState } from './state.ts';
 
 /** Rule of the service's whole term. */
-const SERVICE_TERM = 'RULES-24';
+export const SERVICE_TERM = 'RULES-24';
 
 function nearestDue(state: CaseState): Instant | undefined {
   const ends = openDuties(state).flatMap((duty) => dueAt(state, duty) ?? []);

@@ -40,6 +40,10 @@ export interface CaseState {
   withdrawn?: { readonly by: Actor; readonly receivedAt: Instant; readonly reason?: string };
   /** The point of no return: the signature is being checked or is given. */
   signing: boolean;
+  /** Terms that a change of the calendar moved, by rule: as they stood before it, and the act where it is known. */
+  moved?: Readonly<Record<string, { readonly was: Instant; readonly act?: string }>>;
+  /** The hour of a hearing the applicant is invited to and that has not ended. */
+  hearingAt?: Instant;
   outcome?: Outcome;
   registryEntry?: number;
   closedAt?: Instant;

@@ -1,15 +1,18 @@
-import type { Bilingual } from '../../shared/bilingual.ts';
+import type { Instant } from '../../shared/calendar/types.ts';
+import { cabinetOf } from '../../shared/case/cabinet.ts';
+import type { Standing, StandingTerm } from '../../shared/case/cabinet-status.ts';
 import type { CaseStatus, Owed } from '../../shared/case/status.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { isRuleId, rules } from '../../shared/law/rules.ts';
 import { stageTitles } from '../../shared/law/stages.ts';
+import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
-import { owedText, stageText } from '../../shared/texts/status.ts';
+import { SERVICE_TERM } from './shown.ts';
 import { dueAt, openDuties, type CaseState, type DutyState } from './state.ts';
 
-/** The status of a case in plain words (RULES-A2.11), a pure function of its state. */
-export function statusOf(state: CaseState, awaited: readonly MessageName[]): CaseStatus {
+/** The status of a case, asked for at this moment (RULES-A2.11), a pure function of its state. */
+export function statusOf(state: CaseState, awaited: readonly MessageName[], at: Instant): CaseStatus {
   const { outcome, registryEntry, plan } = state;
   const waitingFor = openDuties(state).map((duty) => owed(state, duty));
   return {
@@ -17,7 +20,7 @@ export function statusOf(state: CaseState, awaited: readonly MessageName[]): Cas
     number: state.number,
     stage: { id: state.stage, title: stageTitles[state.stage] },
     filedAt: state.filedAt,
-    plain: plain(state, waitingFor),
+    cabinet: cabinetOf(standingOf(state, waitingFor, awaited), at),
     waitingFor,
     terms: plan?.terms ?? {},
     awaited,
@@ -44,11 +47,45 @@ function owed(state: CaseState, duty: DutyState): Owed {
   };
 }
 
-function plain(state: CaseState, waitingFor: readonly Owed[]): Bilingual {
-  if (state.unfiled) return state.unfiled.text;
-  if (state.outcome !== undefined) return outcomeTitles[state.outcome];
-  const owed = waitingFor.map(({ owesTitle, title, dueAt: due, overdue }) =>
-    owedText(owesTitle, title, due, overdue),
-  );
-  return stageText(stageTitles[state.stage], owed);
+function standingOf(
+  state: CaseState,
+  waitingFor: readonly Owed[],
+  awaited: readonly MessageName[],
+): Standing {
+  const { caseId, number, procedure, matter, filedAt, stage, outcome, registryEntry, unfiled, hearingAt } =
+    state;
+  const serviceDue = termOf(state, SERVICE_TERM);
+  const termUnder = new Map(state.duties.map(({ id, term }) => [id, term]));
+  return {
+    caseId,
+    number,
+    procedure,
+    filedAt,
+    stage,
+    owed: waitingFor.map(({ duty, owes, title, paragraph, overdue }) => {
+      const term = termOf(state, termUnder.get(duty));
+      return { owes, title, paragraph, overdue, ...(term === undefined ? {} : { term }) };
+    }),
+    open: awaited
+      .filter((message) => catalogue[message].roles.includes('applicant'))
+      .map((message) => {
+        const term = termOf(state, catalogue[message].term);
+        return { message, ...(term === undefined ? {} : { term }) };
+      }),
+    ...(matter === undefined ? {} : { matter }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(registryEntry === undefined ? {} : { registryEntry }),
+    ...(unfiled === undefined ? {} : { unfiled: unfiled.text }),
+    ...(serviceDue === undefined ? {} : { serviceDue }),
+    ...(hearingAt === undefined ? {} : { hearingAt }),
+  };
+}
+
+/** A term of the plan, and how the calendar has moved it. */
+function termOf({ plan, moved }: CaseState, rule: string | undefined): StandingTerm | undefined {
+  const term = rule === undefined ? undefined : plan?.terms[rule];
+  if (rule === undefined || term === undefined) return undefined;
+  const { dueAt: due, projected } = term;
+  const was = moved?.[rule];
+  return { dueAt: due, ...(projected ? { projected } : {}), ...(was === undefined ? {} : { moved: was }) };
 }

@@ -4,8 +4,10 @@ import {
   formDate,
   lengthText,
   momentText,
+  momentWords,
   plural,
   untilText,
+  untilWords,
 } from '../../../shared/texts/format.ts';
 
 describe('dates and numbers in texts', () => {
@@ -13,6 +15,21 @@ describe('dates and numbers in texts', () => {
     expect(dayText('2026-11-23')).toBe('23.11.2026');
     expect(momentText('2026-11-22T20:00:00Z')).toBe('23.11.2026 01:00');
     expect(momentText('2026-11-23T23:59:59+05:00')).toBe('23.11.2026 23:59:59');
+  });
+
+  it('write a moment in words to the minute, and a whole day as a day', () => {
+    expect(momentWords('2026-11-23T18:30:59+05:00')).toEqual({
+      ru: '23 ноября 2026 года, 18:30',
+      kk: '2026 жылғы 23 қараша, сағат 18:30',
+    });
+    expect(untilWords('2026-11-05T18:30:00+05:00')).toEqual({
+      ru: 'до 5 ноября 2026 года, 18:30',
+      kk: '2026 жылғы 5 қараша, сағат 18:30-ға дейін',
+    });
+    expect(untilWords('2026-11-23T23:59:59+05:00')).toEqual({
+      ru: 'до конца дня 23 ноября 2026 года',
+      kk: '2026 жылғы 23 қараша күні аяқталғанға дейін',
+    });
   });
 
   it('write the date of the forms in both languages', () => {

@@ -93,15 +93,16 @@ const how: { readonly [N in keyof View]: (expected: unknown, stands: unknown) =>
   happened: along,
   'did not happen': none,
   card: within,
+  cabinet: within,
   listed: some,
   answers: answered,
 };
 
 /** What stands, as far as it was asked about: a card is a page, and of it only what it lacks is told. */
 function shown(what: keyof View, stands: unknown, expected: unknown): unknown {
-  if (what !== 'card') return trimmed(stands, expected);
+  if (what !== 'card' && what !== 'cabinet') return trimmed(stands, expected);
   const lacking = (expected as string[]).filter((text) => !within([text], stands));
-  return `a card without: ${lacking.join(' | ')}`;
+  return `a ${what} without: ${lacking.join(' | ')}`;
 }
 
 /** Without what nobody asked about: the texts of notices are long. */

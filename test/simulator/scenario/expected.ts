@@ -61,6 +61,7 @@ const shape = {
   happened: texts,
   'did not happen': texts,
   card: texts,
+  cabinet: texts,
   listed: z.record(z.string(), z.union([z.string(), z.number(), flag, texts])),
   answers: z.record(z.string(), z.string()),
 } satisfies { readonly [N in keyof View]: z.ZodType };

@@ -1,3 +1,4 @@
+import type { CabinetStatus } from '../../../shared/case/cabinet-status.ts';
 import type { Call } from '../../../workers/sandbox/record.ts';
 import type { Engine } from './engine.ts';
 import { writeMoment } from './moments.ts';
@@ -24,6 +25,8 @@ export interface View {
   readonly happened: readonly string[];
   readonly 'did not happen': readonly string[];
   readonly card: readonly string[];
+  /** What the applicant is told of his case, in both languages, long and short. */
+  readonly cabinet: readonly string[];
   readonly listed: Readonly<Record<string, unknown>>;
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -89,10 +92,14 @@ export async function look(engine: Engine, caseId: string, answers: View['answer
     happened,
     'did not happen': happened,
     card: [await engine.card(caseId)],
+    cabinet: status === undefined ? [] : [told(status.cabinet)],
     listed: shown(await engine.listed(caseId)),
     answers,
   };
 }
+
+/** All that is said to the applicant, one under another. */
+const told = ({ text, short }: CabinetStatus) => [text.ru, text.kk, short.ru, short.kk].join('\n');
 
 /** What a system accepted of a case, as it keeps it. */
 export function of(calls: readonly Call[], caseId: string): readonly Readonly<Record<string, unknown>>[] {
