@@ -14,11 +14,13 @@ export interface AttestedReceipt {
 }
 
 /** HMAC-SHA256, base64url, over the canonical text of the receipt: no part of it can be changed or moved to another case. */
-export function attest(
-  key: Buffer,
-  { caseId, name, idempotencyKey, body, receivedAt }: AttestedReceipt,
-): string {
-  return digest(key, { caseId, name, idempotencyKey, body, receivedAt }).toString('base64url');
+export function attest(key: Buffer, receipt: AttestedReceipt): string {
+  return createHmac('sha256', key).update(attestedText(receipt)).digest('base64url');
+}
+
+/** The text that is attested; its UTF-8 bytes go into the HMAC. */
+export function attestedText({ caseId, name, idempotencyKey, body, receivedAt }: AttestedReceipt): string {
+  return `senim attestation 1\n${canonical({ caseId, name, idempotencyKey, body, receivedAt })}`;
 }
 
 /** Whether the edge made this attestation for exactly this receipt. Any text may be asked about. */
@@ -26,10 +28,4 @@ export function verifyAttestation(key: Buffer, receipt: AttestedReceipt, attesta
   const expected = Buffer.from(attest(key, receipt));
   const claimed = Buffer.from(attestation);
   return claimed.length === expected.length && timingSafeEqual(claimed, expected);
-}
-
-function digest(key: Buffer, receipt: AttestedReceipt): Buffer {
-  return createHmac('sha256', key)
-    .update(`senim attestation 1\n${canonical(receipt)}`)
-    .digest();
 }

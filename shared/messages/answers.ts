@@ -79,6 +79,9 @@ const receipt = z
   })
   .describe('Расписка / Қолхат');
 
+export const answers = { taken, stored, receipt } as const;
+
+export type AnswerName = keyof typeof answers;
 /** The answer to a message that was taken. */
 export type Answer = Readonly<z.infer<typeof taken>>;
 /** A Signal the server keeps for the case. */

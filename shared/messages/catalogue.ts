@@ -22,7 +22,7 @@ type Catalogue = { readonly [N in MessageName]: MessageEntry<N> };
 /** The day in the examples; where a case shows one, its own day stands instead. */
 export const EXAMPLE_DAY = '2026-11-23';
 
-export const catalogue: Catalogue = {
+const entries = {
   register: {
     title: { ru: 'Зарегистрировать', kk: 'Тіркеу' },
     description: {
@@ -229,7 +229,22 @@ export const catalogue: Catalogue = {
     roles: ['applicant'],
     example: { bodyHash: '0'.repeat(64) },
   },
-};
+} satisfies Catalogue;
+
+export const catalogue: Catalogue = entries;
+
+/** What a portal sends for an applicant, by the roles of the entries; the receipt is asked for by the portal itself. */
+export type ApplicantMessage = Exclude<
+  { [N in MessageName]: 'applicant' extends (typeof entries)[N]['roles'][number] ? N : never }[MessageName],
+  'receipt'
+>;
+
+const isApplicants = (name: MessageName): name is ApplicantMessage =>
+  name !== 'receipt' && catalogue[name].roles.includes('applicant');
+
+export const applicantMessages: readonly ApplicantMessage[] = (
+  Object.keys(catalogue) as MessageName[]
+).filter(isApplicants);
 
 /** Messages that go as Signals too, or only so. */
 export const signalNames: readonly string[] = Object.entries(catalogue).flatMap(

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { JSONToPayload } from '@temporalio/common/lib/proto-utils.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -11,10 +12,13 @@ import { attestedFiling } from '../../activities/casework/receive.ts';
 import { errorTexts } from '../../shared/errors.ts';
 import { canonical } from '../../shared/json.ts';
 import { applicationForm, readApplication } from '../../shared/messages/application-form.ts';
-import { catalogue } from '../../shared/messages/catalogue.ts';
+import { applicantMessages, catalogue } from '../../shared/messages/catalogue.ts';
+import { contracts, ownRefusals, refusalsOf } from '../../shared/messages/contract.ts';
 import { readMessage } from '../../shared/messages/read.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
+import { EncryptionCodec } from '../../workers/codec/encryption.ts';
+import { parseKeyRing } from '../../workers/codec/key-ring.ts';
 import { portalFiles } from '../../workers/portal/contract.ts';
 import { bad, good } from '../shared/messages/messages.ts';
 
@@ -22,32 +26,49 @@ const folder = 'docs/portal/';
 const read = (path: string) => readFileSync(folder + path, 'utf8');
 const json = (path: string): object => Object(JSON.parse(read(path)));
 const readme = read('README.md');
+const page = read('messages.md');
 const names = Object.keys(schemas) as MessageName[];
 
 const ajv = new Ajv2020({ strict: false, unicodeRegExp: true, allErrors: true, validateFormats: false });
 const byPortal = new Map(names.map((name) => [name, ajv.compile(json(`messages/${name}.schema.json`))]));
+
+/** What every attested vector shows. */
+const attested = { attestationKey: z.string(), text: z.string(), attestation: z.string() };
 
 describe('the published contract', () => {
   it.each([...portalFiles()])('%s is what the code says (npm run generate)', (path, content) => {
     expect(read(path)).toBe(content);
   });
   it('holds no file of a message that is gone', () => {
-    const expected = [...portalFiles().keys()].filter((path) => path.startsWith('messages/'));
-    expect(
-      readdirSync(`${folder}messages`)
-        .map((name) => `messages/${name}`)
-        .toSorted(),
-    ).toEqual(expected.toSorted());
+    const expected = [...portalFiles().keys()].filter((path) => /^(messages|answers)\//.test(path));
+    const held = ['messages', 'answers'].flatMap((part) =>
+      readdirSync(folder + part).map((name) => `${part}/${name}`),
+    );
+    expect(held.toSorted()).toEqual(expected.toSorted());
   });
-  it('names every message and every error code', () => {
-    for (const name of names) expect(readme).toContain(`| \`${name}\` |`);
-    for (const code of Object.keys(errorTexts)) expect(read('errors.md')).toContain(`## ${code}\n`);
+  it('names every error code, and each for some message', () => {
+    const named: readonly string[] = names.flatMap((name) => refusalsOf(name));
+    const codes = Object.keys(errorTexts);
+    for (const code of codes) expect(read('errors.md')).toContain(`## ${code}\n`);
+    // It is told as a problem of the form, never as a refusal of its own.
+    expect(codes.filter((code) => !named.includes(code))).toEqual(['ID_MISMATCH']);
   });
-  it('names for each message the roles that may send it', () => {
-    for (const name of names.filter((name) => name !== 'receipt')) {
-      const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
-      for (const role of catalogue[name].roles) expect(row).toContain(role);
+  it('says of each message all there is, in both languages', () => {
+    for (const name of names) {
+      const [, section = ''] = page.split(`\n### ${name}\n`);
+      const [own = ''] = section.split('\n### ');
+      const { title, description, roles } = catalogue[name];
+      const { accepted } = contracts[name];
+      for (const text of [title, description, accepted])
+        for (const said of [text.ru, text.kk]) expect(own).toContain(said);
+      for (const role of roles) expect(own).toContain(`\`${role}\``);
+      for (const code of ownRefusals(name)) expect(own).toContain(`[${code}](errors.md#`);
     }
+  });
+  it('links to what is there', () => {
+    for (const text of [page, readme])
+      for (const [, target = ''] of text.matchAll(/\]\(([^)#\s:]+)(?:#[^)]*)?\)/g))
+        expect([target, existsSync(folder + target)]).toEqual([target, true]);
   });
 });
 
@@ -123,6 +144,45 @@ describe('the worked example', () => {
     const spaced = { ...form, applicant: { ...form.applicant, name: `  ${form.applicant.name} ` } };
     const filed = readApplication({ ...spaced, product: { ...form.product, requiredSoftware: [] } });
     expect('form' in filed && hashOf(filed.form)).toBe(hash);
+  });
+});
+
+describe('the test vectors', () => {
+  const vectors = z
+    .object({
+      canonical: z.array(z.object({ value: z.unknown(), text: z.string() })),
+      application: z.object({ canonical: z.string(), bodyHash: z.string(), ...attested }),
+      messages: z.array(
+        z.object({ name: z.string(), message: z.record(z.string(), z.unknown()), ...attested }),
+      ),
+      payload: z.object({ keyRing: z.string(), json: z.string(), encrypted: z.unknown() }),
+    })
+    .parse(json('vectors.json'));
+
+  it('hold what JSON itself keeps of each value', () => {
+    for (const { value, text } of vectors.canonical) {
+      expect(JSON.parse(text)).toEqual(value);
+      expect(text).toBe(canonical(value));
+    }
+  });
+  it('can be counted from the texts beside them', () => {
+    const { application, messages } = vectors;
+    expect(createHash('sha256').update(application.canonical).digest('hex')).toBe(application.bodyHash);
+    for (const { attestationKey, text, attestation } of [application, ...messages]) {
+      const key = Buffer.from(attestationKey, 'base64');
+      expect(createHmac('sha256', key).update(text).digest('base64url')).toBe(attestation);
+    }
+  });
+  it('have every message of an applicant, and we believe it', () => {
+    expect(vectors.messages.map(({ name }) => name)).toEqual(applicantMessages);
+    for (const { message, attestation } of vectors.messages) expect(message['attestation']).toBe(attestation);
+  });
+  it('have a payload that our own codec reads', async () => {
+    const { keyRing, json: said, encrypted } = vectors.payload;
+    const codec = new EncryptionCodec(parseKeyRing('keyRing', keyRing));
+    const [read] = await codec.decode([JSONToPayload(Object(encrypted))]);
+    expect(Buffer.from(read?.data ?? []).toString()).toBe(said);
+    expect(Buffer.from(read?.metadata?.['encoding'] ?? []).toString()).toBe('json/plain');
   });
 });
 

@@ -178,6 +178,36 @@ describe('what holds of every case', () => {
         ],
       },
     ],
+    [
+      'NOT_VOTING is not named for withdraw',
+      {
+        acts: [
+          { action: { kind: 'send', message: 'withdraw' } as never, reply: { code: 'NOT_VOTING' } },
+          { action: { kind: 'send', message: 'withdraw' } as never, reply: { code: 'TOO_LATE' } },
+        ],
+      },
+    ],
+    [
+      'TOO_LATE is not named for decide',
+      {
+        steps: [
+          { n: 1, kind: 'message-refused', data: { message: 'decide', code: 'TOO_LATE' } },
+          { n: 2, kind: 'closed' },
+        ],
+      },
+    ],
+    [
+      'register at the stage commission',
+      {
+        steps: [
+          { n: 1, kind: 'message-taken', data: { message: 'register' } },
+          { n: 2, kind: 'stage', data: { stage: 'commission' } },
+          { n: 3, kind: 'message-taken', data: { message: 'register' } },
+          { n: 4, kind: 'closed' },
+        ],
+      },
+    ],
+    ['decide at the stage closed', { status: { awaited: ['decide'] } }],
     ['/number: ', { status: { number: 1 as never } }],
     [
       'where: ',

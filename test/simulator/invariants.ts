@@ -7,7 +7,7 @@ import { granted } from '../../shared/law/verdicts.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import type { Engine } from './scenario/engine.ts';
 import { asks, type Outcome, type Played } from './scenario/play.ts';
-import { unfitStatus } from './published.ts';
+import { unexpectedMessages, unfitStatus, unnamedRefusals } from './published.ts';
 import { of } from './scenario/view.ts';
 
 /** What was found of one case when all was quiet: nothing broken, workers there, every retry over. */
@@ -109,6 +109,9 @@ const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> 
     const named = status.waitingFor.filter(({ owes }) => Object.hasOwn(roles, owes));
     return named.length > 0 ? [] : ['open, and nobody owes anything'];
   },
+  'the published contract names every refusal': ({ acts, steps }) => unnamedRefusals(acts, steps),
+  'a message is taken at a stage of its contract': ({ caseId, steps, status }) =>
+    unexpectedMessages(caseId, steps, status),
   'the status has its published shape': ({ status }) => unfitStatus(status),
   'the applicant is told in both languages, and nothing of others': ({ status }) =>
     Object.entries(status?.cabinet ?? {}).flatMap(([name, said]: [string, unknown]) => {

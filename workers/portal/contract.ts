@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { productTypes, services } from '../../shared/law/types.ts';
 import { errorTexts } from '../../shared/errors.ts';
 import { statusSchema } from '../../shared/case/status-schema.ts';
+import { answers, type AnswerName } from '../../shared/messages/answers.ts';
 import { applicationForm } from '../../shared/messages/application-form.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { jsonSchemaOf } from '../../shared/messages/json-schema.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import { sampleApplication, sampleOf } from '../sandbox/sample-application.ts';
 import { errorsPage } from './errors-page.ts';
+import { messagesPage } from './messages-page.ts';
 import { exampleStatus } from './status-example.ts';
+import { vectors } from './vectors.ts';
 
 /** Every service about every kind of product. */
 const applications = services.flatMap((service) =>
@@ -30,8 +33,14 @@ export function portalFiles(): ReadonlyMap<string, string> {
       [`messages/${name}.schema.json`, json({ ...describedBy(name), ...jsonSchemaOf(name) })],
       [`messages/${name}.example.json`, json(catalogue[name].example)],
     ]),
+    ...(Object.keys(answers) as AnswerName[]).map((name): [string, string] => [
+      `answers/${name}.schema.json`,
+      json(z.toJSONSchema(answers[name])),
+    ]),
     ['status.schema.json', json({ title: 'Статус / Мәртебе', ...z.toJSONSchema(statusSchema) })],
     ['status.example.json', json(exampleStatus())],
+    ['vectors.json', json(vectors())],
+    ['messages.md', messagesPage()],
     ['errors.md', errorsPage(errorTexts)],
   ]);
 }
