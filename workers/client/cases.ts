@@ -81,17 +81,48 @@ export class Cases {
     }
   }
 
-  /** Whether the server holds the case, whatever became of the answer. */
-  private async isKept(workflowId: string): Promise<boolean> {
+  /** The receipt of an application that was filed before; starts nothing. */
+  async receipt(input: unknown, procedure: ProcedureId = 'application'): Promise<Receipt | Refusal> {
+    const { attestationKey, now, client } = this.options;
+    const filing = stampFiling(attestationKey, procedure, input, now().toISOString());
+    if (isRefused(filing)) return filing.refused;
+    const { caseId, updateId, bodyHash, form } = filing;
     try {
-      await this.patiently(() => this.options.client.workflow.getHandle(workflowId).describe());
-      return true;
-    } catch {
-      return false;
+      return await this.patiently(() =>
+        client.workflow
+          .getHandle(caseId)
+          .executeUpdate<Receipt, [unknown]>('receipt', { args: [{ bodyHash }], updateId }),
+      );
+    } catch (error) {
+      if (!isClosed(error)) {
+        if (isNoAnswer(error)) return refusal('SUBMISSION_PENDING', { number: form.number });
+        return interpret(error);
+      }
+      if (await this.wasStarted(caseId)) return this.storedReceipt(caseId, updateId, form.number);
+      return refusal('CASE_UNKNOWN', { caseId });
     }
   }
 
-  /** Sends a message to a case. What is refused comes back as a refusal; errors are thrown for broken connections only. */
+  /** Whether there was a case under this id; throws when that cannot be told. */
+  private async wasStarted(caseId: string): Promise<boolean> {
+    try {
+      await this.patiently(() => this.options.client.workflow.getHandle(caseId).describe());
+      return true;
+    } catch (error) {
+      if (isClosed(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Whether the server holds the case, whatever became of the answer. */
+  private isKept(workflowId: string): Promise<boolean> {
+    return this.wasStarted(workflowId).catch(() => false);
+  }
+
+  /**
+   * Sends a message to a case. The server itself answers one it knows as it was answered before, though the case has ended
+   * since. What is refused comes back as a refusal; errors are thrown for broken connections only.
+   */
   async act(
     caseId: string,
     name: MessageName,

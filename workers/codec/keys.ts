@@ -45,6 +45,16 @@ export async function loadKeys(config: Config): Promise<Keys> {
   return keys;
 }
 
+/** What writes and attests at the edge; a portal is given no other secret. As `loadKeys` where one of the two is missing. */
+export async function loadEdgeKeys(config: Config): Promise<Pick<Keys, 'ring' | 'attestationKey'>> {
+  const { ring, attestation } = config.keys;
+  if (!ring || !attestation) return loadKeys(config);
+  return {
+    ring: parseKeyRing('SENIM_KEY_RING', ring),
+    attestationKey: parseKey('SENIM_ATTESTATION_KEY', attestation),
+  };
+}
+
 function isComplete(given: Record<keyof Secrets, string | undefined>): given is Secrets {
   return Object.values(given).every(Boolean);
 }
