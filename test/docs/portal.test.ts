@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash, createHmac } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSONToPayload } from '@temporalio/common/lib/proto-utils.js';
@@ -23,6 +24,7 @@ import { portalFiles } from '../../workers/portal/contract.ts';
 import { bad, good } from '../shared/messages/messages.ts';
 
 const folder = 'docs/portal/';
+const hasPython = spawnSync('python3', ['--version']).status === 0;
 const read = (path: string) => readFileSync(folder + path, 'utf8');
 const json = (path: string): object => Object(JSON.parse(read(path)));
 const readme = read('README.md');
@@ -176,6 +178,11 @@ describe('the test vectors', () => {
   it('have every message of an applicant, and we believe it', () => {
     expect(vectors.messages.map(({ name }) => name)).toEqual(applicantMessages);
     for (const { message, attestation } of vectors.messages) expect(message['attestation']).toBe(attestation);
+  });
+  it.skipIf(!hasPython)('come out the same in Python, written from the pages alone', () => {
+    expect(String(execFileSync('python3', ['-B', `${folder}examples/python/envelope.py`]))).toContain(
+      'всё совпало',
+    );
   });
   it('have a payload that our own codec reads', async () => {
     const { keyRing, json: said, encrypted } = vectors.payload;

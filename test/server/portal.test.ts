@@ -1,15 +1,24 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { FastifyInstance } from 'fastify';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connectPortal, isRefusal, Portal } from 'senim/client';
+import { z } from 'zod';
+import { cabinetSchema } from '../../shared/case/status-schema.ts';
 import { Cases } from '../../workers/client/cases.ts';
+import { EncryptionCodec } from '../../workers/codec/encryption.ts';
+import { createCodecServer } from '../../workers/codec/server.ts';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { caseProjection } from '../activities/store/fixtures.ts';
+import { resolveTemporalCli } from '../../workers/local/temporal-server.ts';
+import { loadConfig } from '../../temporal.config.ts';
 import { file, FiledCase } from './filed-case.ts';
 import { batch } from '../activities/store/fixtures.ts';
 import { devServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
+
+const run = promisify(execFile);
 
 let env: TestWorkflowEnvironment;
 let world: World;
@@ -53,7 +62,7 @@ const withdrawn = (caseId: string, key: string, reason = 'передумали')
 describe('the example in TypeScript', () => {
   it('files, reads the status, withdraws, and is answered the same after a crash', async () => {
     const program = 'docs/portal/examples/typescript/withdraw.ts';
-    const { stdout } = await promisify(execFile)('node', ['--import', 'tsx', program, 'P-EXAMPLE-1'], {
+    const { stdout } = await run('node', ['--import', 'tsx', program, 'P-EXAMPLE-1'], {
       env: environment(),
     });
     const lines = stdout.trim().split('\n');
@@ -62,6 +71,96 @@ describe('the example in TypeScript', () => {
     expect(stdout).toContain('№ P-EXAMPLE-1: құжаттарды қабылдау және тексеру. Мерзімі: ');
     expect(JSON.parse(lines.at(-2) ?? '')).toMatchObject({ taken: true, key: 'withdraw-P-EXAMPLE-1' });
     expect(lines.at(-1)).toBe(lines.at(-2));
+  });
+});
+
+/** A Python with what the example asks for; `SENIM_TEST_PYTHON` names one. Undefined where there is none. */
+const python = await (async () => {
+  const named = process.env['SENIM_TEST_PYTHON'] ?? 'python3';
+  return run(named, ['-c', 'import temporalio, cryptography']).then(
+    () => named,
+    () => undefined,
+  );
+})();
+
+describe.skipIf(python === undefined)('the example in Python', () => {
+  it('files what our own client would file, is answered the same twice, and told a refusal', async () => {
+    const { ring, attestationKey } = world.keys;
+    const { id, key } = ring.current;
+    const { stdout } = await run(python ?? '', ['docs/portal/examples/python/portal.py', 'P-PYTHON'], {
+      env: {
+        ...environment(),
+        PYTHONDONTWRITEBYTECODE: '1',
+        SENIM_KEY_RING: `${id}:${key.toString('base64')}`,
+        SENIM_ATTESTATION_KEY: attestationKey.toString('base64'),
+      },
+    });
+    const lines = stdout.trim().split('\n');
+    expect(await portal.submit(sampleApplication('P-PYTHON'))).toEqual(JSON.parse(lines[0] ?? ''));
+    expect(stdout).toContain('Сейчас: приём и проверка документов.');
+    expect(stdout).toContain('№ P-PYTHON: құжаттарды қабылдау және тексеру.');
+    expect(lines.at(-3)).toBe('MESSAGE_INVALID /reason');
+    expect(JSON.parse(lines.at(-2) ?? '')).toMatchObject({ taken: true, key: 'withdraw-P-PYTHON' });
+    expect(lines.at(-1)).toBe(lines.at(-2));
+  });
+});
+
+const hasJq = process.env['CI'] !== undefined || spawnSync('jq', ['--version']).status === 0;
+
+describe.skipIf(!hasJq)('the example for the command line, which any language can call', () => {
+  let codec: FastifyInstance;
+  let script: (...args: readonly string[]) => Promise<{ readonly stdout: string; readonly stderr: string }>;
+  beforeAll(async () => {
+    const { ring, codecToken: token, attestationKey } = world.keys;
+    codec = createCodecServer({ codec: new EncryptionCodec(ring), token, origins: [] });
+    const given = {
+      ...environment(),
+      TEMPORAL_CLI_PATH: (
+        (await resolveTemporalCli(loadConfig(), { log: () => undefined })) as { path: string }
+      ).path,
+      SENIM_CODEC: await codec.listen({ host: '127.0.0.1', port: 0 }),
+      SENIM_CODEC_TOKEN: token,
+      SENIM_ATTESTATION_KEY: attestationKey.toString('base64'),
+      PATIENCE: '3s',
+    };
+    script = (...args) => run('docs/portal/examples/cli/portal.sh', args, { env: given });
+  });
+  afterAll(() => codec.close());
+  const said = async (...args: readonly string[]): Promise<unknown> =>
+    JSON.parse((await script(...args)).stdout);
+
+  const id = 'application/A-2026-000001';
+  const submit = ['submit', 'docs/portal/application.example.json'] as const;
+  const withdraw = ['act', id, 'withdraw', 'w-1', '{"reason":"передумали"}'] as const;
+
+  it('files what our own client would file, reads the status, and withdraws once', async () => {
+    const receipt = await said(...submit);
+    expect(await said(...submit)).toEqual(receipt);
+    expect(await portal.submit(sampleApplication('A-2026-000001'))).toEqual(receipt);
+    const { cabinet } = z.object({ cabinet: cabinetSchema }).parse(await said('status', id));
+    expect(cabinet.where.ru).toBe('приём и проверка документов');
+    await vi.waitUntil(async () => (await world.store.history(id)).length > 0);
+    expect((await world.store.history(id))[0]?.data).toMatchObject({ attested: true });
+    const taken = await said(...withdraw);
+    expect(taken).toMatchObject({ taken: true, key: 'w-1' });
+    expect(await withdrawn(id, 'w-1')).toEqual(taken);
+    expect(await new FiledCase(world, 'A-2026-000001').outcome()).toBe('withdrawn');
+    expect(await said(...submit)).toEqual(receipt);
+    expect(await said(...withdraw)).toEqual(taken);
+  });
+
+  it('tells a refusal, and stores what nobody answers', async () => {
+    const kase = await filed('P-CLI');
+    const refused = script('act', kase.id, 'withdraw', 'w-0', '{"reason":""}');
+    await expect(refused).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('MESSAGE_INVALID'),
+    });
+    await world.stopWorkers();
+    expect(await said('act', kase.id, 'withdraw', 'w-1')).toEqual({ stored: true, key: 'w-1' });
+    await world.startWorkers();
+    expect(await kase.outcome()).toBe('withdrawn');
+    expect(await kase.kinds()).not.toContain('message-refused');
   });
 });
 

@@ -64,8 +64,8 @@ async function testServer(path: string): Promise<TestWorkflowEnvironment> {
   return env;
 }
 
-/** A dev server of this test file's own: it lists workflows and speaks HTTP, which the time-skipping one does not. */
-export async function devServer(...flags: readonly string[]): Promise<TestWorkflowEnvironment> {
+/** A dev server of this test file's own: it lists workflows, which the time-skipping one does not. */
+export async function devServer(): Promise<TestWorkflowEnvironment> {
   const config = loadConfig({ ...process.env, TEMPORAL_ADDRESS: undefined });
   const found = await resolveTemporalCli(config, { log: () => undefined });
   if (found.kind === 'cluster') throw new Error('a dev server is no cluster');
@@ -75,7 +75,6 @@ export async function devServer(...flags: readonly string[]): Promise<TestWorkfl
       ui: false,
       log: { format: 'pretty', level: 'error' },
       searchAttributes: Object.values(searchAttributes),
-      extraArgs: [...flags],
     },
   });
 }
