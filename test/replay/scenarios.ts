@@ -9,6 +9,7 @@ import type { Sandbox } from '../simulator/sandbox.ts';
 
 /** The product's scenarios on what no history shows: what is refused, told once, or comes while the workers are away. */
 const chosen = [
+  'cabinet/missed-then-moved.yaml',
   'inclusion/reasons-that-differ.yaml',
   'commission/recusal-breaks-the-quorum.yaml',
   'commission/sitting-recommends.yaml',
@@ -16,6 +17,7 @@ const chosen = [
   'hearing/in-time.yaml',
   'hearing/not-attended.yaml',
   'hearing/too-late.yaml',
+  'hearing/withdrawn-before-the-hearing.yaml',
   'inclusion/missed-decision.yaml',
   'inclusion/minutes-of-another-day.yaml',
   'inclusion/outage-signed-then-withdrawn.yaml',

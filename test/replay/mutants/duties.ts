@@ -5,6 +5,12 @@ export const dutyMutants = [
   ...inFile(
     'workflows/casework/clock.ts',
     [
+      'a moved term shown as if it had never been another',
+      'scenarios',
+      'this.keepMoved(was, plan, why);\n',
+      '',
+    ],
+    [
       'a term longer by a day',
       'comparison',
       'const milliseconds = Date.parse(at) - Date.now();',

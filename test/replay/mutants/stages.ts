@@ -20,6 +20,7 @@ export const stageMutants = [
   ),
   ...inFile(
     'workflows/application/hearing.ts',
+    ['an objection waited for after the withdrawal', 'scenarios', 'void condition(isOver).then(end);\n', ''],
     ['refused without a hearing', 'scenarios', "return refusal('HEARING_FIRST');", 'return undefined;'],
     [
       'refused before the objection came',
