@@ -1,9 +1,11 @@
 import { sha256Of } from '../../activities/documents/issue.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
+import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal } from '../../shared/errors.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import type { Role } from '../../shared/roles.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
+import { both } from '../../shared/texts/format.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { signInSandbox } from '../sandbox/sign.ts';
 import type { Context } from './context.ts';
@@ -28,8 +30,17 @@ export async function notToSign(
   if (found.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: found.outcome.title });
   return found.awaited.includes(message)
     ? undefined
-    : { code: 'NOT_AWAITED', text: say(cliErrors.notPrepared, { where: found.cabinet.short }) };
+    : { code: 'NOT_AWAITED', text: say(cliErrors.notPrepared, { where: whereIs(found) }) };
 }
+
+/** Where a case is, and who owes what there. */
+const whereIs = ({ cabinet, waitingFor }: CaseStatus): Bilingual =>
+  both((language) =>
+    [
+      cabinet.where[language],
+      ...waitingFor.map(({ owesTitle, title }) => `${owesTitle[language]}: ${title[language]}`),
+    ].join('; '),
+  );
 
 /** What is signed: its words in both languages, and the very bytes. */
 export interface ToSign {

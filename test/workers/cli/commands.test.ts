@@ -159,6 +159,9 @@ describe('act', () => {
     expect(ru(kept)).toMatch(
       /Temporal это дело уже не хранит[^]*мотивированный отказ[^]*закрыто 24\.11\.2026/,
     );
+    expect(ru(await status(context, old, { cabinet: true }))).toMatch(
+      /^Заявление № OLD-2025-1: .*\nИтог: мотивированный отказ\./,
+    );
     expect((await status(context, 'application/NONE')).json).toMatchObject({ code: 'CASE_UNKNOWN' });
   });
 });
@@ -174,6 +177,10 @@ describe('status', () => {
     expect(ru(await status(context, first, { days: true }))).toMatch(/п\. 17 Правил\).*\n {4}\d\d\./);
     expect(ru(answer)).toContain('checkCompleteness — Итог проверки полноты');
     expect(kk(answer)).toContain('Мерзімдер:');
+    const { cabinet } = (await world.cases.status(first))!;
+    expect(kk(await status(context, first, { cabinet: true }))).toBe(
+      `${cabinet.text.kk}\n\n${cabinet.short.kk}`,
+    );
   });
 });
 
@@ -181,7 +188,9 @@ describe('document', () => {
   it('is refused while no signature is awaited', async () => {
     const early = await document(context, first, { as: 'S-501' });
     expect(early.json).toMatchObject({ code: 'NOT_AWAITED' });
-    expect(ru(early)).toMatch(/Документа на подпись ещё нет: Стадия: .*Проверка полноты/);
+    expect(ru(early)).toMatch(
+      /Документа на подпись ещё нет: приём и проверка документов; .*Проверка полноты/,
+    );
     expect(ru(early)).not.toContain('«sign»');
   });
   it('is shown in both languages with its PDF, signed and sent', async () => {
