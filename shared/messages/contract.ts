@@ -8,7 +8,7 @@ import type { MessageName } from './schemas.ts';
 /**
  * What a portal may rely on of a message besides its schema: when a case takes it, and how it can be refused. It stands
  * beside the catalogue and not in it, for no case needs it at work; whatever a case does otherwise, in a scenario or in
- * a random life, is a breach of it (`test/simulator/contract.ts`).
+ * a random life, is a breach of it (`test/simulator/published.ts`).
  */
 export interface Contract {
   /** When it is taken, within the stages named. */

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
+import { contracts, ownRefusals, refusalsOfAny } from '../../shared/messages/contract.ts';
+import type { MessageName } from '../../shared/messages/schemas.ts';
 
 /** What a portal's program does with an answer; the texts tell a person. */
 const remedies = {
@@ -52,6 +54,15 @@ const remedyOf: Readonly<Record<ErrorCode, keyof typeof remedies>> = {
   SYSTEM_REFUSED: 'configure',
 };
 
+/** The messages a code may come to; nothing for what is told of a form only. */
+function mayCome(code: ErrorCode): readonly string[] {
+  const names = (Object.keys(contracts) as MessageName[]).filter((name) => ownRefusals(name).includes(code));
+  const links = names.map((name) => `[\`${name}\`](messages.md#${name.toLowerCase()})`);
+  const any = refusalsOfAny.includes(code) ? ['любое сообщение'] : [];
+  const all = [...any, ...links];
+  return all.length === 0 ? [] : [`- Получает: ${all.join(', ')}`];
+}
+
 /** Every code with both texts and what a program does with it. */
 export function errorsPage(texts: Readonly<Record<ErrorCode, Bilingual>>): string {
   const codes = Object.keys(texts) as ErrorCode[];
@@ -62,6 +73,7 @@ export function errorsPage(texts: Readonly<Record<ErrorCode, Bilingual>>): strin
       `- ru: ${texts[code].ru}`,
       `- kk: ${texts[code].kk}`,
       `- Программе: ${remedies[remedyOf[code]]}`,
+      ...mayCome(code),
       '',
     ].join('\n'),
   );
