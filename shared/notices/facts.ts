@@ -20,12 +20,12 @@ export function factsOf(text: string, language: Language, names: readonly string
     for (const form of quoted) rest = rest.replaceAll(form, ' ');
   }
   // Each kind is taken out before the next is looked for: a date is no three numbers.
-  for (const { pattern, date } of DATES[language])
+  for (const { pattern, date } of dateForms(rest, language))
     rest = rest.replaceAll(pattern, (_, ...groups: string[]) => {
       found('date', date(groups));
       return ' ';
     });
-  for (const { word, pattern } of CITATIONS[language])
+  for (const { word, pattern } of FIGURE.test(rest) ? CITATIONS[language] : [])
     rest = rest.replaceAll(pattern, (_, numbers: string) => {
       for (const [number] of numbers.matchAll(NUMBER)) found('article', `${word} ${number}`);
       return ' ';
@@ -69,6 +69,19 @@ const DATES: Readonly<Record<Language, readonly DateForm[]>> = {
     ]),
   ],
 };
+
+/** Dates and citations have figures; most texts have none, and few of the others name a month. */
+const FIGURE = /\d/;
+const MONTH: Readonly<Record<Language, RegExp>> = {
+  ru: new RegExp(MONTHS.ru.replaceAll(' ', '|'), 'u'),
+  kk: new RegExp(MONTHS.kk.replaceAll(' ', '|'), 'u'),
+};
+
+/** The forms of a date that a text can have at all: looking for every month costs more than the rest of the facts. */
+function dateForms(text: string, language: Language): readonly DateForm[] {
+  if (!FIGURE.test(text)) return [];
+  return MONTH[language].test(text) ? DATES[language] : figures;
+}
 
 function dayFirst(month: string, n: number, ending: string): DateForm {
   return {
