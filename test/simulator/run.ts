@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { UpdateEnd } from './server.ts';
-import type { Command, Job, Run as SandboxRun, Sandbox, Started } from './sandbox.ts';
+import {
+  fromPayload,
+  type Command,
+  type Job,
+  type Run as SandboxRun,
+  type Sandbox,
+  type Started,
+} from './sandbox.ts';
 
 /** One task as it was: when, with what, and what the workflow asked for. */
 interface Task {
@@ -29,8 +36,12 @@ export class WorkflowRun {
   readonly timers = new Map<number, () => void>();
   /** Answers to Updates, by their id. */
   readonly updates = new Map<string, Promise<UpdateEnd>>();
-  /** Search attributes as listed. */
-  readonly listed = new Map<string, unknown>();
+  /** Search attributes as the last command of each set them. */
+  private readonly attributes = new Map<string, Uint8Array | null | undefined>();
+  /** What they say, until one is set again. */
+  private shown: Readonly<Record<string, unknown>> | undefined;
+  /** Answers to queries since the last task: nothing else changes what a workflow answers. */
+  private answers = new Map<string, unknown>();
   ended: Ended | undefined;
   onEnd: ((ended: Ended) => void) | undefined;
   private readonly sandbox: Sandbox;
@@ -62,16 +73,22 @@ export class WorkflowRun {
 
   /** One task with these jobs. Throws what would stop the task. */
   async task(jobs: readonly Job[], now: number): Promise<readonly Command[]> {
+    this.answers = new Map();
     const commands = await this.activate(jobs, now);
     this.tasks.push({ now, jobs, commands });
     return commands;
   }
 
-  /** Asks a query, which leaves no trace. */
-  async query(queryType: string, now: number): Promise<Command['respondToQuery']> {
+  /** Asks a query, which leaves no trace; undefined when it answers none of that name. */
+  async query(queryType: string, now: number): Promise<unknown> {
+    const { answers } = this;
+    if (answers.has(queryType)) return answers.get(queryType);
     const job = { queryWorkflow: { queryId: 'query', queryType, arguments: [] } };
-    const [answer] = await this.activate([job], now);
-    return answer?.respondToQuery;
+    const [command] = await this.activate([job], now);
+    const response = command?.respondToQuery?.succeeded?.response;
+    const answer = response == null ? undefined : fromPayload(response);
+    answers.set(queryType, answer);
+    return answer;
   }
 
   cancelTimer(seq: number): void {
@@ -84,10 +101,19 @@ export class WorkflowRun {
   /** Search attributes as a command sets them. */
   list({ searchAttributes }: NonNullable<Command['upsertWorkflowSearchAttributes']>): void {
     for (const [name, { data }] of Object.entries(searchAttributes?.indexedFields ?? {}))
-      this.listed.set(
+      this.attributes.set(name, data);
+    this.shown = undefined;
+  }
+
+  /** Search attributes as listed. */
+  get listed(): Readonly<Record<string, unknown>> {
+    this.shown ??= Object.fromEntries(
+      [...this.attributes].map(([name, data]) => [
         name,
         data == null || data.length === 0 ? undefined : JSON.parse(String(Buffer.from(data))),
-      );
+      ]),
+    );
+    return this.shown;
   }
 
   end(ended: Ended): void {
@@ -128,13 +154,16 @@ export class WorkflowRun {
   alone(): object {
     if (this.run === undefined) throw new Error(`${this.start.workflowId} has had no task yet`);
     this.tasks.length = 0;
-    this.listed.clear();
+    this.attributes.clear();
+    this.shown = undefined;
+    this.answers = new Map();
     this.updates.clear();
     this.start = { ...this.start, args: [] };
     return this.run;
   }
 
   async dispose(): Promise<void> {
+    this.answers = new Map();
     await this.run?.dispose();
     this.run = undefined;
   }

@@ -38,6 +38,24 @@ describe('a server in virtual time', () => {
     await server.close();
   });
 
+  it('gives a query the answer of the last task, also when the worker was replaced', async () => {
+    const server = serverOf();
+    const run = server.start('listener', 'l', []);
+    const asked = () => server.query(run, 'heardSoFar');
+    await server.settle();
+    expect([await asked(), await asked()]).toEqual([0, 0]);
+    server.signal(run, 'told', 'once');
+    expect(await asked()).toBe(0);
+    await server.settle();
+    expect(await asked()).toBe(1);
+    await server.restartWorker();
+    expect(await asked()).toBe(1);
+    server.signal(run, 'told', 'twice');
+    await server.settle();
+    expect(await asked()).toBe(2);
+    await server.close();
+  });
+
   it('builds a workflow again from its tasks when the worker is replaced', async () => {
     const server = serverOf();
     const run = server.start('parent', 'q', ['q']);

@@ -1,6 +1,7 @@
 import { addDays } from '../../../shared/calendar/dates.ts';
 import { instantAt, localDay } from '../../../shared/calendar/zone.ts';
 import type { CaseStatus, Owed as Duty } from '../../../shared/case/status.ts';
+import type { CaseEvent } from '../../../shared/case/types.ts';
 import { calendarFrom, dataWith } from '../../../workers/calendar.ts';
 import { calm } from '../scenario/calm.ts';
 import type { Engine } from '../scenario/engine.ts';
@@ -43,6 +44,13 @@ export async function live(life: Life, engine: Engine): Promise<Lived> {
   return { raws: living.raws, player: living.player, status: await engine.status(caseId) };
 }
 
+interface Seen {
+  readonly steps?: readonly CaseEvent[];
+  readonly listed?: Readonly<Record<string, unknown>>;
+  readonly duties: number;
+  readonly lists: string;
+}
+
 class Living {
   readonly raws: Raw[] = [];
   readonly player: Player;
@@ -50,7 +58,8 @@ class Living {
   private readonly engine: Engine;
   private readonly todo: { readonly at: number; readonly raw: Raw }[] = [];
   private readonly met = new Set<string>();
-  private seen = '';
+  /** The last look at the journal and at the lists, and what was seen there. */
+  private seen: Seen = { duties: -1, lists: '' };
 
   constructor(life: Life, engine: Engine) {
     this.life = life;
@@ -116,11 +125,13 @@ class Living {
 
   /** Whether somebody may owe more than at the last look: the journal and the lists are cheaper to look at than the case. */
   private async moved(): Promise<boolean> {
-    const duties = (await this.engine.steps(caseId)).filter(({ kind }) => kind === 'duty-opened');
-    const seen = `${String(duties.length)} ${JSON.stringify(await this.engine.listed(caseId))}`;
-    const moved = seen !== this.seen;
-    this.seen = seen;
-    return moved;
+    const [steps, listed] = [await this.engine.steps(caseId), await this.engine.listed(caseId)];
+    const { seen } = this;
+    if (steps === seen.steps && listed === seen.listed) return false;
+    const duties = steps.filter(({ kind }) => kind === 'duty-opened').length;
+    const lists = JSON.stringify(listed);
+    this.seen = { steps, listed, duties, lists };
+    return duties !== seen.duties || lists !== seen.lists;
   }
 
   private meet({ duty, message, dueAt }: Duty): void {

@@ -34,7 +34,7 @@ export async function virtualEngine(sandbox: Sandbox, begins: number, arrange?: 
     result: (caseId) => world.result(caseId),
     minutes: (caseId) => world.minutes(caseId),
     card: (caseId) => world.card(caseId),
-    listed: (caseId) => Promise.resolve(Object.fromEntries(server.runs.get(caseId)?.listed ?? [])),
+    listed: (caseId) => Promise.resolve(server.runs.get(caseId)?.listed ?? {}),
     steps: (caseId) => store.history(caseId),
     told: (system) => Promise.resolve(outside.calls(system)),
     registry: () => store.registryList(),
