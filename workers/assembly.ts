@@ -2,6 +2,7 @@ import { cabinetActivities } from '../activities/cabinet/activities.ts';
 import { cabinetAdapter } from '../activities/cabinet/adapter.ts';
 import { caseworkActivities } from '../activities/casework/activities.ts';
 import type { CaseworkMemory } from '../activities/casework/memory.ts';
+import type { Print } from '../activities/documents/port.ts';
 import { createHttp, type Exchange, type Http } from '../activities/http.ts';
 import { inboxActivities } from '../activities/inbox/activities.ts';
 import { inboxAdapter } from '../activities/inbox/adapter.ts';
@@ -30,10 +31,12 @@ export interface Parts {
   readonly amended?: () => readonly AmendedEdition[];
   /** How requests to the outside systems travel; over the network without it. */
   readonly exchange?: Exchange;
+  /** How a result becomes the document that is signed; a PDF without it. */
+  readonly print?: Print;
 }
 
 /** The activities by task queue: the casework beside the workflows, each outside system on a queue of its own. */
-export function assemble({ config, keys, store, staff, calendar, amended, exchange }: Parts): {
+export function assemble({ config, keys, store, staff, calendar, amended, exchange, print }: Parts): {
   casework: object;
   systems: Record<SystemName, object>;
 } {
@@ -55,10 +58,10 @@ export function assemble({ config, keys, store, staff, calendar, amended, exchan
   return {
     casework: caseworkActivities(memory),
     systems: {
-      cabinet: cabinetActivities(cabinetAdapter(http('cabinet'))),
+      cabinet: cabinetActivities(cabinetAdapter(http('cabinet'), print)),
       monitoring: monitoringActivities(monitoringAdapter(http('monitoring'))),
       inbox: inboxActivities(inboxAdapter(http('inbox'))),
-      signatures: resultActivities(ncanodeAdapter(http('signatures')), staff.current),
+      signatures: resultActivities(ncanodeAdapter(http('signatures')), staff.current, print),
       registry: storeActivities(store),
     },
   };

@@ -12,6 +12,7 @@ import type { SignatureFault } from '../../shared/notices/staff.ts';
 import { roles } from '../../shared/roles.ts';
 import { sha256Of, type SignedDocument } from '../documents/issue.ts';
 import { resultPdf } from '../documents/pdf.ts';
+import type { Print } from '../documents/port.ts';
 import { checkApplication, type ApplicationCheck, type CheckedApplication } from './application.ts';
 import { checkMinutes, type CheckedMinutes, type MinutesCheck } from './minutes.ts';
 import type { Signatures } from './port.ts';
@@ -52,6 +53,7 @@ async function checkResult(
   { record, date, staff, cms }: ResultCheck,
   signatures: Signatures,
   directory: StaffDirectory,
+  print: Print,
 ): Promise<CheckedResult> {
   // The directory may have changed since he sent it: an answer, or the duty would wait for his return.
   if (!mayAct(directory, staff, 'signatory', date).ok) return { valid: false, reason: 'NO_AUTHORITY' };
@@ -59,7 +61,7 @@ async function checkResult(
   const issued: IssuedResult = { record, signatory, issuedOn: date };
   const document = resultDocument(issued);
   if (formDisagreements(document).length > 0) return { valid: false, reason: 'LANGUAGES_DIFFER' };
-  const pdf = resultPdf(issued);
+  const pdf = print(issued);
   const checked = await signatures.verify(cms, pdf);
   if (!checked.valid) return checked;
   if (checked.signer.iin !== iin) return { valid: false, reason: 'NOT_SIGNATORY' };
@@ -74,10 +76,15 @@ async function checkResult(
 
 export type ResultActivities = ReturnType<typeof resultActivities>;
 
-export function resultActivities(signatures: Signatures, directory: () => StaffDirectory) {
+export function resultActivities(
+  signatures: Signatures,
+  directory: () => StaffDirectory,
+  print: Print = resultPdf,
+) {
   return {
     /** Checks the signature under the result of a day; see `checkResult`. */
-    checkResult: (check: ResultCheck): Promise<CheckedResult> => checkResult(check, signatures, directory()),
+    checkResult: (check: ResultCheck): Promise<CheckedResult> =>
+      checkResult(check, signatures, directory(), print),
     /** Checks the signature under an application; see `checkApplication`. */
     checkApplication: (check: ApplicationCheck): Promise<CheckedApplication> =>
       checkApplication(check, signatures),

@@ -30,7 +30,7 @@ beforeAll(async () => {
  * come in one task.
  */
 async function verdict(received: number, looked: number, arrange: Arrange) {
-  const world = await World.open(sandbox, FILED, arrange);
+  const world = await World.open(sandbox, FILED, { arrange });
   const { server } = world;
   void world.submit(sampleApplication('DUE-1'));
   await server.settle();

@@ -1,4 +1,6 @@
 import type { Receipt } from '../../shared/messages/answers.ts';
+import { resultPdf } from '../../activities/documents/pdf.ts';
+import type { Print } from '../../activities/documents/port.ts';
 import { StoreError } from '../../activities/store/errors.ts';
 import type { Store } from '../../activities/store/port.ts';
 import type { StoredAmendment } from '../../activities/store/calendar.ts';
@@ -39,11 +41,19 @@ interface Known {
 const released = calendarFrom(dataWith([]));
 const releasedEditions = editionsOf([]);
 
+export interface WorldOptions {
+  /** In which order a task hands over what has come; as the SDK's core does without it. */
+  readonly arrange?: Arrange;
+  /** How documents are made; as PDFs without it. */
+  readonly print?: Print;
+}
+
 /** The simulator's installation: production code in every place but the server, the network and the database. */
 export class World {
   readonly server: Server;
   readonly outside: Outside;
   readonly store: MemoryStore;
+  readonly print: Print;
   /** Ids of the cases, in the order in which they were first filed. */
   readonly caseIds: string[] = [];
   private readonly calendar: Known;
@@ -51,17 +61,21 @@ export class World {
   private keys = 0;
 
   private constructor(
-    parts: Pick<World, 'server' | 'outside' | 'store'> & {
+    parts: Pick<World, 'server' | 'outside' | 'store' | 'print'> & {
       calendar: World['calendar'];
       databaseFault: World['databaseFault'];
     },
   ) {
-    ({ server: this.server, outside: this.outside, store: this.store } = parts);
+    ({ server: this.server, outside: this.outside, store: this.store, print: this.print } = parts);
     ({ calendar: this.calendar, databaseFault: this.databaseFault } = parts);
   }
 
   /** A world that begins at this moment, milliseconds. */
-  static async open(sandbox: Sandbox, begins: number, arrange?: Arrange): Promise<World> {
+  static async open(
+    sandbox: Sandbox,
+    begins: number,
+    { arrange, print = resultPdf }: WorldOptions = {},
+  ): Promise<World> {
     const clock = { now: () => begins };
     const store = new MemoryStore(() => clock.now());
     const outside = await Outside.open(() => clock.now());
@@ -74,12 +88,13 @@ export class World {
         calendar: () => calendar.data,
         amended: () => calendar.editions,
         exchange: outside.exchange,
+        print,
       }),
       took: () => outside.takeElapsed(),
       ...(arrange === undefined ? {} : { arrange }),
     });
     clock.now = () => server.now;
-    return new World({ server, outside, store, calendar, databaseFault });
+    return new World({ server, outside, store, calendar, databaseFault, print });
   }
 
   /** Files an application at the portal, now. The answer comes when the world has settled. */
@@ -210,7 +225,7 @@ interface Metadata {
 
 /** Every activity of the installation, by name, as its workers have them. */
 export function activitiesOf(
-  parts: Pick<Parts, 'store'> & Partial<Pick<Parts, 'calendar' | 'amended' | 'exchange'>>,
+  parts: Pick<Parts, 'store'> & Partial<Pick<Parts, 'calendar' | 'amended' | 'exchange' | 'print'>>,
 ): Readonly<Record<string, Call>> {
   const { casework, systems } = assemble({
     config,

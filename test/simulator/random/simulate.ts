@@ -1,5 +1,7 @@
 import { asyncProperty, check } from 'fast-check';
 import { stringify } from 'yaml';
+import { canonical } from '../../../shared/json.ts';
+import { resultData, type IssuedResult } from '../../../shared/notices/result-document.ts';
 import { breaches } from '../invariants.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { virtualEngine } from '../scenario/virtual.ts';
@@ -50,7 +52,7 @@ async function liveOne(
   readonly raws: readonly Raw[];
   readonly breaches: readonly string[];
 }> {
-  const engine = await virtualEngine(sandbox, beginsAt(each));
+  const engine = await virtualEngine(sandbox, beginsAt(each), { print: asData });
   try {
     const { raws, player, status } = await live(each, engine);
     return { outcome: status?.outcome?.id ?? 'open', raws, breaches: await breaches(player, engine) };
@@ -68,3 +70,9 @@ function asScenario(raws: readonly Raw[], found: readonly string[], seed: number
   };
   return stringify(scenario, { lineWidth: 0 });
 }
+
+/**
+ * A result as the data that its PDF carries (docs/decisions/0007): a page takes a quarter of the case's time to lay out. It is
+ * signed, checked and delivered as the PDF is.
+ */
+const asData = (issued: IssuedResult): Buffer => Buffer.from(canonical(resultData(issued)), 'utf8');

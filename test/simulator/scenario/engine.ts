@@ -1,4 +1,5 @@
 import type { RegistryVersion } from '../../../activities/store/port.ts';
+import type { Print } from '../../../activities/documents/port.ts';
 import type { Amendment } from '../../../shared/calendar/types.ts';
 import type { CaseStatus } from '../../../shared/case/status.ts';
 import type { CaseEvent } from '../../../shared/case/types.ts';
@@ -19,6 +20,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface Engine {
   /** Milliseconds. */
   readonly now: number;
+  /** Documents as the installation makes them. */
+  readonly print: Print;
   /** Time goes on until a moment, and all that is due until then happens. */
   advance(until: number): Promise<void>;
   /** All that can happen at this moment has happened. */

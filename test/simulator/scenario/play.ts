@@ -1,4 +1,3 @@
-import { resultPdf } from '../../../activities/documents/pdf.ts';
 import { signatoryOf } from '../../../activities/signatures/result.ts';
 import { localDay } from '../../../shared/calendar/zone.ts';
 import type { ResultRecord } from '../../../shared/notices/result-document.ts';
@@ -142,7 +141,7 @@ function sign(
   if (key === undefined) throw new Error(`nobody has the certificate ${certificate}`);
   const on = date ?? localDay(new Date(engine.now).toISOString());
   const { iin: _, ...signatory } = signatoryOf(staff, id);
-  const signature = signCms(resultPdf({ record, signatory, issuedOn: on }), [key]);
+  const signature = signCms(engine.print({ record, signatory, issuedOn: on }), [key]);
   return engine.send(caseId, 'sign', { by: { role: 'signatory', staff: id }, date: on, signature }, 'portal');
 }
 

@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { resultPdf } from '../../../activities/documents/pdf.ts';
 import type { StoredAmendment } from '../../../activities/store/calendar.ts';
 import type { Amendment } from '../../../shared/calendar/types.ts';
 import type { CaseStatus } from '../../../shared/case/status.ts';
@@ -75,6 +76,7 @@ const calendarOf = (amendments: readonly StoredAmendment[]) => ({
 
 class RealEngine implements Engine, Moment {
   now: number;
+  readonly print = resultPdf;
   readonly attempts = new Attempts();
   readonly broken = new Set<string>();
   private readonly server: HeldServer;

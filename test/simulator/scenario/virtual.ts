@@ -1,16 +1,20 @@
 import type { Engine } from './engine.ts';
-import type { Arrange } from '../run.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { World } from '../world.ts';
+import { World, type WorldOptions } from '../world.ts';
 
 /** Scenarios in virtual time: no server, no network, milliseconds a case. */
-export async function virtualEngine(sandbox: Sandbox, begins: number, arrange?: Arrange): Promise<Engine> {
-  const world = await World.open(sandbox, begins, arrange);
+export async function virtualEngine(
+  sandbox: Sandbox,
+  begins: number,
+  options: WorldOptions = {},
+): Promise<Engine> {
+  const world = await World.open(sandbox, begins, options);
   const { server, outside, store } = world;
   return {
     get now() {
       return server.now;
     },
+    print: world.print,
     advance: (until) => server.advance(until),
     settle: () => server.settle(),
     async answered() {
