@@ -1,5 +1,6 @@
 import { asyncLocalStorage, type Context } from '@temporalio/activity';
 import { ApplicationFailure, type ProtoFailure } from '@temporalio/common';
+import { carried } from './carried.ts';
 import {
   fromPayload,
   msToNumber,
@@ -19,6 +20,11 @@ export type Attempted =
   | { readonly failure: ApplicationFailure; readonly againAfterMs: number | undefined };
 
 export type Call = (...args: unknown[]) => unknown;
+
+/** The context of the attempt under way, which activities ask the SDK for. */
+const activity = { ...carried };
+const ofTheMachine = asyncLocalStorage.getStore.bind(asyncLocalStorage);
+asyncLocalStorage.getStore = () => (activity.getStore() as Context | undefined) ?? ofTheMachine(); // put there by `run` below
 
 const FOREVER = Number.POSITIVE_INFINITY;
 
@@ -41,7 +47,7 @@ export function attemptsOf(
   const context = { info: { workflowExecution: { workflowId, runId: '' } } } as Context;
   return async (n) => {
     try {
-      return { result: await asyncLocalStorage.run(context, () => call(...args)) };
+      return { result: await activity.run(context, () => call(...args)) };
     } catch (error) {
       if (!(error instanceof ApplicationFailure)) throw error;
       return { failure: error, againAfterMs: pauseAfter(error, retryPolicy, n) };

@@ -1,3 +1,4 @@
+import type { Context } from 'node:vm';
 import { TypedSearchAttributes, type Payload, type ProtoFailure } from '@temporalio/common';
 import { msToNumber, optionalTsToMs } from '@temporalio/common/lib/time.js';
 import proto, { type coresdk } from '@temporalio/proto';
@@ -6,6 +7,7 @@ import type { Workflow } from '@temporalio/worker/lib/workflow/interface.js';
 import { BaseVMWorkflow, globalHandlers } from '@temporalio/worker/lib/workflow/vm-shared.js';
 import { ReusableVMWorkflowCreator } from '@temporalio/worker/lib/workflow/reusable-vm.js';
 import type { Casework } from '../../activities/casework/port.ts';
+import { carried } from './carried.ts';
 import { failureConverter } from '../../workflows/converter/failure-converter.ts';
 import { payloadConverter } from '../../workflows/converter/payload-converter.ts';
 
@@ -59,6 +61,15 @@ export interface Run {
 const GUARDED = 5000;
 const UNGUARDED = undefined as unknown as number;
 
+/** The SDK's, where what its scopes carry follows promises by less than the machine's `AsyncLocalStorage`. */
+class Light extends ReusableVMWorkflowCreator {
+  override injectGlobals(context: Context): void {
+    super.injectGlobals(context);
+    const { AsyncLocalStorage } = context as { AsyncLocalStorage?: { prototype: object } }; // just put there
+    Object.assign(AsyncLocalStorage?.prototype ?? {}, carried);
+  }
+}
+
 /**
  * The sandbox a worker runs workflows in; `asWorker` with all that a worker adds, else without what only costs time. It is
  * no public part of the SDK, whose version is pinned; nothing else imports its insides.
@@ -66,7 +77,11 @@ const UNGUARDED = undefined as unknown as number;
 export async function openSandbox(code: string, { asWorker = false } = {}) {
   const registered = new Set(['receive', 'plan', 'admit'] satisfies (keyof Casework)[]);
   const guard = asWorker ? GUARDED : UNGUARDED;
-  const creator = await ReusableVMWorkflowCreator.create(parseWorkflowCode(code), guard, registered);
+  const creator = await (asWorker ? ReusableVMWorkflowCreator : Light).create(
+    parseWorkflowCode(code),
+    guard,
+    registered,
+  );
   if (!asWorker) withoutPromiseStacks();
   return {
     /** Starts a workflow; `first` is what its first task, with what had come by then, asks for. */
