@@ -49,8 +49,8 @@ export const scenarioTexts = {
   line: { ru: '{at} {case}  {text}', kk: '{at} {case}  {text}' },
   total: { ru: 'сценариев: {n}, не сошлось: {failed}', kk: 'сценарий: {n}, сәйкес келмегені: {failed}' },
   simulated: {
-    ru: 'дел: {cases} за {seconds} с, {rate} в секунду; начало {seed}',
-    kk: 'іс: {cases}, {seconds} с, секундына {rate}; басы {seed}',
+    ru: 'дел: {cases}, и до них внесений в реестр: {earlier}; за {seconds} с (процессор {cpu} с), целых дел в секунду: {rate}; начало {seed}',
+    kk: 'іс: {cases}, олардан бұрын тізілімге енгізу: {earlier}; {seconds} с (процессор {cpu} с), секундына бүтін іс: {rate}; басы {seed}',
   },
   outcomes: { ru: 'исходы: {outcomes}', kk: 'нәтижелер: {outcomes}' },
   violations: { ru: 'нарушений: {n}', kk: 'бұзылған: {n}' },

@@ -9,7 +9,10 @@ import { productionSandbox } from './virtual.ts';
 
 const LARGEST_SEED = 2_147_483_647;
 
-/** Lives random cases; a breach is shrunk, and written as a scenario into the folder `out`. */
+/**
+ * Lives random cases; a breach is shrunk, and written as a scenario into the folder `out`. `perSecond` counts whole cases, the
+ * `earlier` among them.
+ */
 export async function simulateCases(asked: {
   readonly cases: string;
   readonly seed?: string;
@@ -21,7 +24,7 @@ export async function simulateCases(asked: {
       ? Math.floor(Math.random() * LARGEST_SEED)
       : whole('--seed', asked.seed, 0, LARGEST_SEED);
   const { broken, ...figures } = await simulate(await productionSandbox(), { cases, seed });
-  const rate = figures.cases / figures.seconds;
+  const rate = (figures.cases + figures.earlier) / figures.seconds;
   const breaches = broken?.breaches ?? [];
   const file = broken === undefined ? undefined : join(asked.out, `senim-case-${String(seed)}.yaml`);
   if (broken !== undefined && file !== undefined) writeFileSync(file, broken.scenario);
@@ -38,7 +41,9 @@ export async function simulateCases(asked: {
   const lines = [
     say(texts.simulated, {
       cases: figures.cases,
+      earlier: figures.earlier,
       seconds: figures.seconds.toFixed(1),
+      cpu: figures.cpuSeconds.toFixed(1),
       rate: rate.toFixed(0),
       seed,
     }),

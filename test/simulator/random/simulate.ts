@@ -11,7 +11,11 @@ import { life, type Life } from './life.ts';
 
 export interface Simulated {
   readonly cases: number;
+  /** Whole cases lived before them: the inclusions whose entries they amend or exclude. */
+  readonly earlier: number;
   readonly seconds: number;
+  /** What of the seconds the processor worked for this process, all its threads together. */
+  readonly cpuSeconds: number;
   /** How cases ended; `open` waits for a named person. */
   readonly outcomes: Readonly<Record<string, number>>;
   /** The smallest case found that breaks an invariant. */
@@ -25,18 +29,29 @@ export async function simulate(
 ): Promise<Simulated> {
   const outcomes: Record<string, number> = {};
   let broken = false;
-  const began = performance.now();
+  let earlier = 0;
+  const [began, cpu] = [performance.now(), process.cpuUsage()];
   const run = await check(
     asyncProperty(life, async (each) => {
-      const { outcome, breaches: found } = await liveOne(sandbox, each);
-      if (!broken) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      const { outcome, caseIds, breaches: found } = await liveOne(sandbox, each);
+      if (!broken) {
+        outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+        earlier += caseIds.length - 1;
+      }
       broken ||= found.length > 0;
       return found.length === 0;
     }),
     { numRuns: cases, seed },
   );
   const lived = Object.values(outcomes).reduce((sum, n) => sum + n, 0);
-  const figures = { cases: lived, seconds: (performance.now() - began) / 1000, outcomes };
+  const { user, system } = process.cpuUsage(cpu);
+  const figures = {
+    cases: lived,
+    earlier,
+    seconds: (performance.now() - began) / 1000,
+    cpuSeconds: (user + system) / 1_000_000,
+    outcomes,
+  };
   if (!run.failed) return figures;
   if (run.counterexample === null)
     throw run.errorInstance ?? new Error('the simulation failed without a case');
@@ -49,13 +64,15 @@ async function liveOne(
   each: Life,
 ): Promise<{
   readonly outcome: string;
+  readonly caseIds: readonly string[];
   readonly raws: readonly Raw[];
   readonly breaches: readonly string[];
 }> {
   const engine = await virtualEngine(sandbox, beginsAt(each), { print: asData });
   try {
     const { raws, player, status } = await live(each, engine);
-    return { outcome: status?.outcome?.id ?? 'open', raws, breaches: await breaches(player, engine) };
+    const outcome = status?.outcome?.id ?? 'open';
+    return { outcome, caseIds: player.caseIds, raws, breaches: await breaches(player, engine) };
   } finally {
     await engine.close();
   }
