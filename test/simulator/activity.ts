@@ -57,11 +57,13 @@ export function attemptsOf(
 
 /** How long after its n-th attempt an activity is tried again; undefined when that was the last. */
 function pauseAfter(
-  { nonRetryable, nextRetryDelay }: ApplicationFailure,
+  { nonRetryable, nextRetryDelay, type }: ApplicationFailure,
   policy: Scheduled['retryPolicy'],
   n: number,
 ): number | undefined {
-  if (nonRetryable === true || n >= (policy?.maximumAttempts || FOREVER)) return undefined;
+  if (nonRetryable === true || policy?.nonRetryableErrorTypes?.includes(type ?? '') === true)
+    return undefined;
+  if (n >= (policy?.maximumAttempts || FOREVER)) return undefined;
   if (nextRetryDelay != null) return msToNumber(nextRetryDelay);
   const initial = optionalTsToMs(policy?.initialInterval) ?? 1000;
   const grown = initial * (policy?.backoffCoefficient || 2) ** (n - 1);

@@ -190,6 +190,8 @@ export class Server {
     attempt: Attempt = this.attemptsOf(run, scheduled),
     n = 1,
   ): Promise<void> {
+    // A workflow that has ended leaves no activity behind.
+    if (run.ended !== undefined) return;
     const attempted = await attempt(n);
     const took = this.options.took?.() ?? 0;
     const again = 'againAfterMs' in attempted ? attempted.againAfterMs : undefined;
