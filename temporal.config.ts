@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { SystemFailure } from './activities/failures.ts';
 import type { Bilingual } from './shared/bilingual.ts';
 import type { SystemCall, SystemName } from './shared/planning/types.ts';
 import { ReadingError, readingsFrom } from './shared/law/switches.ts';
@@ -50,6 +51,9 @@ const environment = z.object({
   SENIM_MONITORING_URL: url('http://127.0.0.1:8300/monitoring'),
   SENIM_SIGNATURES_URL: url('http://127.0.0.1:8300/ncanode'),
   SENIM_INBOX_URL: url('http://127.0.0.1:8300/inbox'),
+  SENIM_LEGAL_ENTITIES_URL: url('http://127.0.0.1:8300/legal-entities'),
+  SENIM_PRODUCERS_URL: url('http://127.0.0.1:8300/producers'),
+  SENIM_COURTS_URL: url('http://127.0.0.1:8300/courts'),
   /** How far the edge's clock may be ahead of the server's, seconds; more is a time in the future. */
   SENIM_CLOCK_TOLERANCE_SECONDS: z.coerce.number().min(0).max(60).default(5),
   /** Time one call of an outside system may take, seconds. */
@@ -116,6 +120,9 @@ const neededInProduction = [
   'SENIM_MONITORING_URL',
   'SENIM_SIGNATURES_URL',
   'SENIM_INBOX_URL',
+  'SENIM_LEGAL_ENTITIES_URL',
+  'SENIM_PRODUCERS_URL',
+  'SENIM_COURTS_URL',
   'SENIM_STAFF_FILE',
 ] as const;
 
@@ -146,6 +153,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
     startToCloseSeconds: e.SENIM_CALL_SECONDS + 5,
     retry,
   });
+  /** A question has no effect that a repeat would find: an answer that cannot be read is told to a person, not waited out. */
+  const question = (taskQueue: SystemName): SystemCall => {
+    const final = ['SYSTEM_ANSWER_MALFORMED' satisfies SystemFailure];
+    return { ...system(taskQueue), retry: { ...retry, maximumSeconds: 300, final } };
+  };
   return {
     mode: e.SENIM_MODE,
     logLevel: e.SENIM_LOG_LEVEL,
@@ -172,6 +184,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
       signatures: system('signatures'),
       inbox: system('inbox'),
       registry: system('registry'),
+      'legal-entities': question('legal-entities'),
+      producers: question('producers'),
+      courts: question('courts'),
     } satisfies Record<SystemName, SystemCall>,
     callSeconds: e.SENIM_CALL_SECONDS,
     clockToleranceSeconds: e.SENIM_CLOCK_TOLERANCE_SECONDS,
@@ -181,11 +196,16 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
       monitoring: e.SENIM_MONITORING_URL,
       signatures: e.SENIM_SIGNATURES_URL,
       inbox: e.SENIM_INBOX_URL,
+      'legal-entities': e.SENIM_LEGAL_ENTITIES_URL,
+      producers: e.SENIM_PRODUCERS_URL,
+      courts: e.SENIM_COURTS_URL,
     },
     /** House settings that reach a case through its plan. */
     settings: {
       /** Reminders to the one who owes a duty, working days before its term ends, at opening. */
       remindWorkingDaysBefore: [2, 1],
+      /** How the applicant is checked in outside systems. */
+      checks: { founderLevels: 3, organisationsAtMost: 20, repeatAfterHours: 72 },
       /** How the law is read where it leaves a choice. */
       readings: e.SENIM_READINGS,
     },

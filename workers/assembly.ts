@@ -4,10 +4,16 @@ import { caseworkActivities } from '../activities/casework/activities.ts';
 import type { CaseworkMemory } from '../activities/casework/memory.ts';
 import type { Print } from '../activities/documents/port.ts';
 import { createHttp, type Exchange, type Http } from '../activities/http.ts';
+import { courtActivities } from '../activities/courts/activities.ts';
+import { courtsAdapter } from '../activities/courts/adapter.ts';
 import { inboxActivities } from '../activities/inbox/activities.ts';
 import { inboxAdapter } from '../activities/inbox/adapter.ts';
+import { legalEntityActivities } from '../activities/legal-entities/activities.ts';
+import { legalEntitiesAdapter } from '../activities/legal-entities/adapter.ts';
 import { monitoringActivities } from '../activities/monitoring/activities.ts';
 import { monitoringAdapter } from '../activities/monitoring/adapter.ts';
+import { producerActivities } from '../activities/producers/activities.ts';
+import { producersAdapter } from '../activities/producers/adapter.ts';
 import { ncanodeAdapter } from '../activities/signatures/adapter.ts';
 import { resultActivities } from '../activities/signatures/result.ts';
 import { storeActivities } from '../activities/store/activities.ts';
@@ -63,6 +69,9 @@ export function assemble({ config, keys, store, staff, calendar, amended, exchan
       inbox: inboxActivities(inboxAdapter(http('inbox'))),
       signatures: resultActivities(ncanodeAdapter(http('signatures')), staff.current, print),
       registry: storeActivities(store),
+      'legal-entities': legalEntityActivities(legalEntitiesAdapter(http('legal-entities'))),
+      producers: producerActivities(producersAdapter(http('producers'))),
+      courts: courtActivities(courtsAdapter(http('courts'))),
     },
   };
 }

@@ -13,7 +13,16 @@ export interface WorkerParts extends Parts {
 }
 
 /** Names of the activity pollers: one system, one queue, one worker, so that one that is down slows no other. */
-const systemNames: readonly SystemName[] = ['cabinet', 'monitoring', 'signatures', 'inbox', 'registry'];
+const systemNames: readonly SystemName[] = [
+  'cabinet',
+  'monitoring',
+  'signatures',
+  'inbox',
+  'registry',
+  'legal-entities',
+  'producers',
+  'courts',
+];
 
 /** The workers of one process: one for the procedures, one for each outside system. Run them with `runAll`. */
 export async function createWorkers(parts: WorkerParts): Promise<readonly Worker[]> {

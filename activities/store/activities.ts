@@ -54,6 +54,9 @@ export function storeActivities(store: Store) {
     /** Open applications at a stage; see `Store.waitingFor`. */
     waitingFor: ({ stage }: { readonly stage: Stage }) =>
       asFailure(async () => ({ waiting: await store.waitingFor(stage) })),
+    /** What outside systems have answered about cases; see `Store.findingsOf`. */
+    findingsOf: ({ cases }: { readonly cases: readonly string[] }) =>
+      asFailure(async () => ({ found: await store.findingsOf(cases) })),
     /** Takes a place among the cases about one thing; see `Store.takeTurn`. */
     takeTurn: (place: Place) => asFailure(() => store.takeTurn(place)),
     /** Who comes next; see `Store.nextTurn`. */

@@ -56,6 +56,13 @@ export interface WaitingCase {
   readonly serviceDueAt?: Instant;
 }
 
+/** What an outside system has answered about a case, as the journal keeps it: codes of findings. */
+export interface FoundOfCase {
+  readonly caseId: string;
+  readonly system: string;
+  readonly findings: readonly string[];
+}
+
 /** A place among the cases about one thing. */
 export interface Place {
   readonly subject: string;
@@ -106,5 +113,7 @@ export interface Store {
   }): Promise<readonly RegistryVersion[]>;
   /** Open applications at a stage, the nearest service term first. */
   waitingFor(stage: Stage): Promise<readonly WaitingCase[]>;
+  /** What outside systems have answered about these cases, the newest answer of each. */
+  findingsOf(caseIds: readonly string[]): Promise<readonly FoundOfCase[]>;
   caseOf(caseId: string): Promise<CaseProjection | undefined>;
 }

@@ -11,6 +11,7 @@ import {
 import { claim, documentNumber } from './claims.ts';
 import type { Database } from './database.ts';
 import { append, caseOf, history, openCases, waitingFor, type RecordedStep } from './journal.ts';
+import { findingsOf } from './found.ts';
 import type { StoreKeys } from './keys.ts';
 import { erasePerson, rewrapPersonKeys } from './persons.ts';
 import type { Store } from './port.ts';
@@ -55,6 +56,7 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     registryEntry: (entry, at) => registryEntry(db, entry, at),
     registryList: (at) => registryList(db, at),
     waitingFor: (stage) => waitingFor(db, stage),
+    findingsOf: (caseIds) => findingsOf(db, caseIds),
     caseOf: (caseId) => caseOf(db, caseId),
     history: (caseId) => history(db, keys, caseId),
     proposeAmendment: (amendment, by) => proposeAmendment(db, amendment, by),

@@ -8,6 +8,7 @@ import { reportedStageTitles, stageTitles } from '../law/stages.ts';
 import { verdictTitles } from '../law/verdicts.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { roles } from '../roles.ts';
+import { findingTitles } from '../texts/checks.ts';
 import { noticeTitles } from '../texts/deliveries.ts';
 import { dayText, momentText } from '../texts/format.ts';
 import { systemName } from '../texts/systems.ts';
@@ -96,6 +97,14 @@ export const eventTexts = {
   checked: {
     ru: 'Документы: {verdict}[; нет или истекли: {items}][ ({paragraph})]',
     kk: 'Құжаттар: {verdict}[; жоқ немесе мерзімі өткен: {items}][ ({paragraph})]',
+  },
+  found: {
+    ru: 'Проверено[: {system}][ — {findings}][; относится к основаниям п. 10 приложения 2: {grounds}][; {why}][ ({paragraph})]',
+    kk: 'Тексерілді[: {system}][ — {findings}][; 2-қосымшаның 10-т. негіздеріне қатысты: {grounds}][; {why}][ ({paragraph})]',
+  },
+  'not-found-out': {
+    ru: 'К решению ответа нет[: {system}][ ({paragraph})]',
+    kk: 'Шешім қабылданғанда жауап жоқ[: {system}][ ({paragraph})]',
   },
   recommended: {
     ru: 'Комиссия рекомендует: {verdict}[; протокол № {minutes} от {on}][ ({paragraph})]',
@@ -217,6 +226,7 @@ const words: Readonly<Record<string, Words>> = {
     ...verdictTitles,
   },
   change: verdictTitles,
+  findings: findingTitles,
   why: {
     start: { ru: 'уточнён день 0', kk: '0-күн нақтыланды' },
     'in-time': { ru: 'исполнено в срок', kk: 'мерзімінде орындалған' },
@@ -226,6 +236,7 @@ const words: Readonly<Record<string, Words>> = {
 
 /** One fact in words; a value nobody foresaw is shown as it is. */
 function say(name: string, value: Json, language: Language): string {
+  if (Array.isArray(value)) return value.map((one: Json) => say(name, one, language)).join(', ');
   if (typeof value === 'object' && value !== null) {
     const own = Object.entries(value).find(([key]) => key === language)?.[1];
     return typeof own === 'string' ? own : JSON.stringify(value);

@@ -3,6 +3,7 @@ import { endOfTerm } from '../calendar/terms.ts';
 import type { Calendar, WorkedTerm } from '../calendar/types.ts';
 import { instantAt } from '../calendar/zone.ts';
 import { checklistOf } from '../law/checklists.ts';
+import { checksOf } from '../law/checks.ts';
 import { editionAt } from '../law/editions.ts';
 import { grounds } from '../law/grounds.ts';
 import { preliminaryDecisionBy } from '../law/hearing.ts';
@@ -12,7 +13,7 @@ import { procedures } from '../law/procedures.ts';
 import { rule, type RuleId } from '../law/rules.ts';
 import { expireOnTheirDay, houseReadings, isAsked, termUnder, type Readings } from '../law/switches.ts';
 import type { ChecklistItem, Rule } from '../law/types.ts';
-import type { AmendedEdition, Plan, PlanRequest, PlannedTerm } from './types.ts';
+import type { AmendedEdition, CheckSettings, Plan, PlanRequest, PlannedTerm } from './types.ts';
 
 /** What the installation brings to a plan: the calendar of the moment and the house settings. */
 export interface Installation {
@@ -20,6 +21,8 @@ export interface Installation {
   /** Reminders to the owner of a duty, working days before the term ends, at the office's opening. */
   readonly remindWorkingDaysBefore: readonly number[];
   readonly systems: Plan['systems'];
+  /** How the applicant is checked in outside systems; without it he is not. */
+  readonly checks?: CheckSettings;
   /** The calendar's editions in their order (TIME-6). */
   readonly amended?: readonly AmendedEdition[];
   /** How the installation reads what the law leaves open; the house's way without it. */
@@ -54,6 +57,9 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
     checklist: matter === undefined ? [] : asked(checklistOf(matter, edition), installation),
     ...(expireOnTheirDay(installation.readings ?? houseReadings) ? { documentsExpireOnTheirDay: true } : {}),
     grounds: grounds[edition].map(({ id }) => id),
+    ...(matter === undefined || installation.checks === undefined
+      ? {}
+      : { checks: { ...installation.checks, asked: checksOf(matter, edition) } }),
     systems: installation.systems,
   };
 }

@@ -1,5 +1,6 @@
 import type { Instant, WorkedTerm } from '../calendar/types.ts';
 import type { Role } from '../roles.ts';
+import type { CheckId } from '../law/checks.ts';
 import type { ProcedureId } from '../law/procedures.ts';
 import type { Readings } from '../law/switches.ts';
 import type {
@@ -19,9 +20,21 @@ export interface SystemCall {
     readonly initialSeconds: number;
     readonly backoff: number;
     readonly maximumSeconds: number;
+    /** Types of failures that no retry mends. */
+    readonly final?: readonly string[];
   };
 }
-export type SystemName = 'cabinet' | 'monitoring' | 'signatures' | 'inbox' | 'registry';
+export type SystemName = 'cabinet' | 'monitoring' | 'signatures' | 'inbox' | 'registry' | CheckId;
+
+/** How the applicant is checked in outside systems. */
+export interface CheckSettings {
+  /** How far founders are followed to find the state among them: 1 is the applicant's own. */
+  readonly founderLevels: number;
+  /** How many organisations one check asks about, the applicant among them. */
+  readonly organisationsAtMost: number;
+  /** An answer older than so many hours is asked for again before the decision. */
+  readonly repeatAfterHours: number;
+}
 
 /** What an application is about, as far as the law tells its requirements apart. */
 export interface Matter {
@@ -78,5 +91,7 @@ export interface Plan {
   /** Where an installation reads that a document has expired on the day it names (RULES-19); absent otherwise. */
   readonly documentsExpireOnTheirDay?: true;
   readonly grounds: readonly GroundId[];
+  /** The checks made of the applicant outside; absent where the procedure or the installation makes none. */
+  readonly checks?: CheckSettings & { readonly asked: readonly CheckId[] };
   readonly systems: Readonly<Record<SystemName, SystemCall>>;
 }

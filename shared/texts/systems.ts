@@ -10,6 +10,13 @@ const systems: Readonly<Record<string, Bilingual>> = {
   signatures: { ru: 'служба проверки подписи', kk: 'қолтаңбаны тексеру қызметі' },
   inbox: { ru: 'служебная почта', kk: 'қызметтік пошта' },
   registry: { ru: 'реестр', kk: 'тізілім' },
+  application: { ru: 'заявление', kk: 'өтініш' },
+  'legal-entities': { ru: 'ГБД «Юридические лица»', kk: '«Заңды тұлғалар» МДҚ' },
+  producers: {
+    ru: 'реестр казахстанских товаропроизводителей',
+    kk: 'қазақстандық тауар өндірушілер тізілімі',
+  },
+  courts: { ru: 'сведения о запретах суда', kk: 'сот тыйымдары туралы мәліметтер' },
 };
 
 /** The name of an outside system, by its word in `temporal.config.ts`. */

@@ -10,6 +10,8 @@ const SECONDS = 10;
 export interface TestSystem {
   http(seconds?: number): Http;
   fault(fault: { kind: string; times?: number; ms?: number }): Promise<void>;
+  /** Changes what it knows of a number; null: nothing. */
+  learn(id: string, fact: unknown): Promise<void>;
   /** What had its effect, oldest first. */
   effects(): Promise<readonly Call[]>;
   calls(): Promise<readonly Call[]>;
@@ -29,13 +31,15 @@ export function useSystem(name: string): TestSystem {
     const newestFirst = (await (await fetch(`${base}/calls`)).json()) as readonly Call[];
     return newestFirst.toReversed();
   };
+  const put = async (what: string, body: object) => {
+    const headers = { 'content-type': 'application/json' };
+    const set = await fetch(`${base}/${what}`, { method: 'PUT', headers, body: JSON.stringify(body) });
+    if (!set.ok) throw new Error(await set.text());
+  };
   const system: TestSystem = {
     http: (seconds = SECONDS) => createHttp({ system: name, url: base, seconds }),
-    async fault(fault) {
-      const headers = { 'content-type': 'application/json' };
-      const set = await fetch(`${base}/fault`, { method: 'PUT', headers, body: JSON.stringify(fault) });
-      if (!set.ok) throw new Error(await set.text());
-    },
+    fault: (fault) => put('fault', fault),
+    learn: (id, fact) => put('facts', { id, fact }),
     calls,
     effects: async () => (await calls()).filter(({ outcome }) => outcome === 'accepted'),
   };

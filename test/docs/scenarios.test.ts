@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eventTexts } from '../../shared/case/event-texts.ts';
 import { inclusionOfSoftware } from '../../shared/law/checklists/software.ts';
+import { findingGrounds } from '../../shared/law/checks.ts';
 import { editions } from '../../shared/law/editions.ts';
 import { grounds } from '../../shared/law/grounds.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
@@ -55,6 +56,7 @@ describe('the page on scenarios', () => {
       'items of the checklists': Object.values(inclusionOfSoftware).flatMap((items) =>
         items.flatMap(({ id, kinds }) => [id, ...kinds]),
       ),
+      findings: Object.keys(findingGrounds),
       'grounds for refusal': Object.values(grounds).flatMap((list) => list.map(({ id }) => String(id))),
       'keys of signatories': [...certificates.keys()].filter((id) => id.startsWith('S-501')),
       roles: Object.keys(roles),

@@ -16,6 +16,7 @@ import { bundleWorkflows } from '../../workers/bundle/bundle.ts';
 import { Cases } from '../../workers/client/cases.ts';
 import { dataConverter } from '../../workers/codec/data-converter.ts';
 import { loadKeys, type Keys } from '../../workers/codec/keys.ts';
+import { standInAddresses } from '../../workers/local/stand-ins.ts';
 import { createSandbox } from '../../workers/sandbox/server.ts';
 import { readStaff } from '../../workers/staff.ts';
 import { createWorkers, runAll, type WorkerParts } from '../../workers/workers.ts';
@@ -60,10 +61,7 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
   const config = loadConfig({
     SENIM_DATA_DIR: dataDir,
     SENIM_LOG_LEVEL: 'silent',
-    SENIM_CABINET_URL: `${sandboxUrl}/cabinet`,
-    SENIM_MONITORING_URL: `${sandboxUrl}/monitoring`,
-    SENIM_SIGNATURES_URL: `${sandboxUrl}/ncanode`,
-    SENIM_INBOX_URL: `${sandboxUrl}/inbox`,
+    ...standInAddresses(Number(new URL(sandboxUrl).port)),
     SENIM_CALL_SECONDS: '2',
     TEMPORAL_NAMESPACE: env.namespace ?? 'default',
     ...options.environment,

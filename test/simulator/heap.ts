@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { NumberClaim } from '../../activities/store/activities.ts';
 import type { Store } from '../../activities/store/port.ts';
+import type { LegalEntity } from '../../shared/identity/legal-entity.ts';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import type { Call } from './activity.ts';
 import { openSandbox } from './sandbox.ts';
@@ -12,6 +13,16 @@ const [path = '', count = '0'] = process.argv.slice(2);
 const WARMED_UP = 20;
 
 const sandbox = await openSandbox(readFileSync(path, 'utf8'), { asWorker: true });
+const { applicant } = sampleApplication('HEAP');
+const registered: LegalEntity = {
+  bin: applicant.id,
+  name: { ru: applicant.name, kk: applicant.name },
+  form: 'other',
+  formName: { ru: 'товарищество с ограниченной ответственностью', kk: 'серіктестік' },
+  inactive: false,
+  stateShare: 0,
+  founders: [],
+};
 /** An outside that keeps nothing. */
 const forgetful: Readonly<Record<string, Call>> = {
   claimNumber: (claim) => ({ kind: 'claimed', receipt: (claim as NumberClaim).receipt }),
@@ -19,6 +30,8 @@ const forgetful: Readonly<Record<string, Call>> = {
   deliverNotice: () => 'delivered',
   reportStage: () => 'told',
   leaveNote: () => 'left',
+  legalEntity: () => ({ entity: registered }),
+  courtBans: () => ({ bans: [] }),
 };
 // The casework asks no store.
 const activities = { ...activitiesOf({ store: undefined as unknown as Store }), ...forgetful };

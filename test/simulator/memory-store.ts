@@ -1,4 +1,5 @@
 import { StoreError } from '../../activities/store/errors.ts';
+import { newestFound } from '../../activities/store/found.ts';
 import type { EntryOrder, JournalBatch, Place, RegistryVersion, Store } from '../../activities/store/port.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import { waitingOf } from '../../activities/store/waiting.ts';
@@ -92,6 +93,14 @@ export class MemoryStore implements Store {
     return Promise.resolve(
       waitingOf(open.filter((one) => one.stage === stage && one.closedAt === undefined)),
     );
+  }
+
+  findingsOf(caseIds: readonly string[]): ReturnType<Store['findingsOf']> {
+    const steps = [...this.cases]
+      .filter(([caseId]) => caseIds.includes(caseId))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([caseId, { events }]) => events.map((event) => ({ ...event, caseId })));
+    return Promise.resolve(newestFound(steps.filter(({ kind }) => kind === 'found')));
   }
 
   async includedAmong(names: readonly string[]): ReturnType<Store['includedAmong']> {

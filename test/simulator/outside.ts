@@ -1,10 +1,9 @@
 import { type Call, unavailable } from '../../activities/failures.ts';
 import type { Exchange } from '../../activities/http.ts';
 import type { Fault } from '../../workers/sandbox/faults.ts';
-import { faultKnob } from '../../workers/sandbox/faults.ts';
 import { openRecord, type Call as RecordedCall } from '../../workers/sandbox/record.ts';
 import { systems as standIns } from '../../workers/sandbox/server.ts';
-import { ask, type Mounted } from '../../workers/sandbox/stand-in.ts';
+import { ask, learn, stand, type Mounted } from '../../workers/sandbox/stand-in.ts';
 
 /** The outside systems: the stand-ins themselves, asked in the same process. What is slow is slow in virtual time. */
 export class Outside {
@@ -20,7 +19,7 @@ export class Outside {
     const mounted = await Promise.all(
       standIns.map(async (system) => {
         const record = await openRecord({ newest: Number.POSITIVE_INFINITY, now: () => new Date(now()) });
-        return [system.name, { system, knob: faultKnob(), record }] as const;
+        return [system.name, stand(system, record)] as const;
       }),
     );
     return new Outside(new Map(mounted));
@@ -49,6 +48,12 @@ export class Outside {
   /** Breaks a system, or heals it with `none`. */
   fault(name: string, fault: Fault): void {
     this.of(name).knob.set(fault);
+  }
+
+  /** Changes what a system knows of one number; null: nothing. */
+  learn(name: string, id: string, fact: unknown): void {
+    const problems = learn(this.of(name), { id, fact });
+    if (problems !== undefined) throw new Error(`${name} cannot know this: ${problems.join('; ')}`);
   }
 
   /** What reached a system, oldest first. */

@@ -6,5 +6,8 @@ export function standInAddresses(port: number): NodeJS.ProcessEnv {
     SENIM_MONITORING_URL: at('monitoring'),
     SENIM_SIGNATURES_URL: at('ncanode'),
     SENIM_INBOX_URL: at('inbox'),
+    SENIM_LEGAL_ENTITIES_URL: at('legal-entities'),
+    SENIM_PRODUCERS_URL: at('producers'),
+    SENIM_COURTS_URL: at('courts'),
   };
 }

@@ -1,13 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { faultKnob, faultSchema } from './faults.ts';
+import { faultSchema } from './faults.ts';
 import type { CallRecord } from './record.ts';
-import { ask, type Mounted } from './stand-in.ts';
+import { ask, learn, stand, type Mounted } from './stand-in.ts';
 import type { Route, SandboxSystem } from './system.ts';
 
-/** Mounts a stand-in: its routes, `/<name>/fault` (GET, PUT, and POST from the page's form) and `/<name>/calls`. */
+/**
+ * Mounts a stand-in: its routes, `/<name>/fault` (GET, PUT, and POST from the page's form), `/<name>/calls` and
+ * `/<name>/facts` (GET, PUT) where it knows any.
+ */
 export function mount(app: FastifyInstance, system: SandboxSystem, record: CallRecord): Mounted {
-  const mounted = { system, knob: faultKnob(), record };
+  const mounted = stand(system, record);
   const { name } = system;
   const closing = new AbortController();
   app.addHook('preClose', async () => closing.abort());
@@ -19,6 +22,13 @@ export function mount(app: FastifyInstance, system: SandboxSystem, record: CallR
     });
   }
   app.get(`/${name}/calls`, () => record.calls());
+  if (system.facts !== undefined) {
+    app.get(`/${name}/facts`, () => Object.fromEntries(mounted.facts));
+    app.put(`/${name}/facts`, (request, reply) => {
+      const problems = learn(mounted, request.body);
+      return problems ? reply.code(400).send({ problems }) : Object.fromEntries(mounted.facts);
+    });
+  }
   app.get(`/${name}/fault`, () => mounted.knob.now());
   const set = (request: FastifyRequest) => {
     const fault = faultSchema.safeParse(request.body);

@@ -5,12 +5,23 @@ import { page } from './page/page.ts';
 import { openRecord } from './record.ts';
 import type { SandboxSystem } from './system.ts';
 import { cabinet } from './systems/cabinet.ts';
+import { courts } from './systems/courts.ts';
 import { inbox } from './systems/inbox.ts';
+import { legalEntities } from './systems/legal-entities.ts';
 import { monitoring } from './systems/monitoring.ts';
 import { ncanode } from './systems/ncanode.ts';
+import { producers } from './systems/producers.ts';
 
 /** Stand-ins of this procedure; a later procedure adds its own here. */
-export const systems: readonly SandboxSystem[] = [cabinet, monitoring, ncanode, inbox];
+export const systems: readonly SandboxSystem[] = [
+  cabinet,
+  monitoring,
+  ncanode,
+  inbox,
+  legalEntities,
+  producers,
+  courts,
+];
 
 export interface SandboxOptions {
   /** Folder of the records; without it everything is forgotten at the end. */

@@ -1,14 +1,32 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { canonical, type Json } from '../../shared/json.ts';
-import type { FaultKind, FaultKnob } from './faults.ts';
+import { faultKnob, type FaultKind, type FaultKnob } from './faults.ts';
 import type { Call, CallRecord, Outcome } from './record.ts';
 import type { Route, SandboxSystem } from './system.ts';
 
-/** A stand-in at work: its declaration, its fault knob, its record. */
+/** A stand-in at work: its declaration, its fault knob, its record, what it knows. */
 export interface Mounted {
   readonly system: SandboxSystem;
   readonly knob: FaultKnob;
   readonly record: CallRecord;
+  readonly facts: Map<string, unknown>;
+}
+
+/** Sets a stand-in up: healthy, knowing what it knows at first. */
+export function stand(system: SandboxSystem, record: CallRecord): Mounted {
+  return { system, knob: faultKnob(), record, facts: new Map(Object.entries(system.facts?.initial ?? {})) };
+}
+
+/** Changes what a stand-in knows of one number; null: nothing. Returns what is wrong with it, or undefined. */
+export function learn({ system, facts }: Mounted, body: unknown): readonly string[] | undefined {
+  const { schema = z.never() } = system.facts ?? {};
+  const read = z.strictObject({ id: z.string().min(1), fact: schema.nullable() }).safeParse(body);
+  if (!read.success) return read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const { id, fact } = read.data;
+  if (fact === null) facts.delete(id);
+  else facts.set(id, fact);
+  return undefined;
 }
 
 /** What goes back over the wire, and how much later than at once. */
@@ -44,7 +62,7 @@ interface Answer {
 
 /** What the system does with one request as it reaches it, recorded. */
 async function respondTo(
-  { system, record }: Mounted,
+  { system, record, facts }: Mounted,
   route: Route,
   key: string | undefined,
   body: unknown,
@@ -61,7 +79,7 @@ async function respondTo(
   if (fault === 'down') return fail('down', 503, 'unavailable', 'The system is down.');
   if (fault === 'wrong') return fail('refused', 422, 'refused-by-fault', 'Refused as the fault knob asks.');
   if (route.kind === 'question') {
-    const handled = route.handle(body);
+    const handled = route.handle(body, facts);
     if ('refused' in handled) return fail('refused', 400, 'malformed-request', handled.refused);
     return end('answered', handled, kept(handled));
   }
@@ -70,7 +88,7 @@ async function respondTo(
   const before = record.accepted(key);
   if (before === bodyHash) return fail('known', 409, 'known', 'Accepted before with this key and content.');
   if (before !== undefined) return fail('key reused', 422, 'key-reused', 'The key has other content.');
-  const handled = route.handle(body);
+  const handled = route.handle(body, facts);
   if ('refused' in handled) return fail('refused', 422, 'content', handled.refused);
   return end('accepted', handled, { bodyHash, ...kept(handled) });
 }

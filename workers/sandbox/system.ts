@@ -8,8 +8,18 @@ export interface SandboxSystem {
   /** Heading on the page, Russian. */
   readonly title: string;
   readonly routes: readonly Route[];
+  /** What it knows of the world, where it is asked and not told. */
+  readonly facts?: FactsOf;
   error(status: number, code: string, message: string): Json;
 }
+
+/** What a system knows, by the number it is asked about: ИИН or БИН. Changed at `PUT /<name>/facts`. */
+export interface FactsOf {
+  readonly schema: z.ZodType;
+  readonly initial: Readonly<Record<string, unknown>>;
+}
+
+export type KnownFacts = ReadonlyMap<string, unknown>;
 
 /**
  * One route. A `write` has an effect and needs an `Idempotency-Key`; a `question` has none and may be asked again.
@@ -19,8 +29,8 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly kind: 'write' | 'question';
-  /** Refuses a body that is not what this system takes, by paths. */
-  handle(body: unknown): Handled;
+  /** Refuses a body that is not what this system takes, by paths. `facts`: what the system knows at the moment. */
+  handle(body: unknown, facts: KnownFacts): Handled;
 }
 
 export type Handled =
@@ -32,15 +42,15 @@ export function route<Body>(
   path: string,
   kind: Route['kind'],
   schema: z.ZodType<Body>,
-  answer: (body: Body) => Exclude<Handled, { refused: string }>,
+  answer: (body: Body, facts: KnownFacts) => Exclude<Handled, { refused: string }>,
 ): Route {
   return {
     method: 'POST',
     path,
     kind,
-    handle(body) {
+    handle(body, facts) {
       const read = schema.safeParse(body);
-      if (read.success) return answer(read.data);
+      if (read.success) return answer(read.data, facts);
       return {
         refused: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
       };

@@ -11,6 +11,7 @@ import { unfitEntry } from './entry.ts';
 import { lookAtValidity } from './findings.ts';
 import { unknownGround } from './grounds.ts';
 import { unheard } from './hearing.ts';
+import { askBeforeDecision, recordUnanswered } from './outside.ts';
 import { reportStage } from './tell.ts';
 import { unfitVerdict } from './verdict.ts';
 
@@ -20,6 +21,7 @@ export type Decision = MessageOf<'decide'>;
 export async function decide(kase: ApplicationCase, advice: Advice): Promise<Decision> {
   kase.enter('decision');
   lookAtValidity(kase);
+  askBeforeDecision(kase);
   const check = (body: Decision, act?: Act<'decide'>) =>
     unfitVerdict(kase, body.decision) ??
     unknownGround(kase, body.decision === 'refuse' ? body.grounds : []) ??
@@ -32,6 +34,7 @@ export async function decide(kase: ApplicationCase, advice: Advice): Promise<Dec
   const named = body.decision === 'refuse' ? body.grounds.map(({ ground }) => ground) : [];
   const grounds = named.length > 0 ? { grounds: named.join(', ') } : {};
   kase.record({ kind: 'decided', rule: 'RULES-21', data: { verdict: body.decision, ...grounds } });
+  recordUnanswered(kase);
   kase.state.findings[findingTexts.decision] = decisionLines(body);
   reportStage(kase, 'decided');
   return body;

@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import type { FindingSource, Found } from '../../shared/law/checks.ts';
 import type { Matter } from '../../shared/planning/types.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
@@ -16,10 +17,18 @@ export interface Filed {
   registration?: { readonly number: string; readonly at: Instant; readonly on: IsoDate };
   completeness?: Completeness;
   hearing?: Hearing;
+  /** What the provider's checks have found, and what they still wait for. */
+  readonly checks: Partial<Record<FindingSource, Checked>>;
   /** It has taken its place among the applications about the same thing (RULES-15). */
   inLine?: true;
   /** The one that is decided first. */
   ahead?: string;
+}
+
+/** A check: what was found last, and since when an answer is waited for. */
+export interface Checked {
+  readonly found?: Found;
+  readonly waitingSince?: Instant;
 }
 
 /** Keeps a union a union where `Omit` would flatten it. */
@@ -43,7 +52,7 @@ export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
   tell: tellOfApplication,
   facts: (filed) => {
     const { signature, ...form } = filed;
-    return signature === undefined ? { form } : { form, signature };
+    return { form, checks: {}, ...(signature === undefined ? {} : { signature }) };
   },
   starts: ['application-received', 'documents-received'],
   signals: ['withdraw', 'object', 'waiveHearing', 'recordRecommendation'],

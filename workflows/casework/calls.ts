@@ -7,8 +7,11 @@ import {
 } from '@temporalio/workflow';
 import type { Casework } from '../../activities/casework/port.ts';
 import type { CabinetActivities } from '../../activities/cabinet/activities.ts';
+import type { CourtActivities } from '../../activities/courts/activities.ts';
 import type { InboxActivities } from '../../activities/inbox/activities.ts';
+import type { LegalEntityActivities } from '../../activities/legal-entities/activities.ts';
 import type { MonitoringActivities } from '../../activities/monitoring/activities.ts';
+import type { ProducerActivities } from '../../activities/producers/activities.ts';
 import type { ResultActivities } from '../../activities/signatures/result.ts';
 import type { StoreActivities } from '../../activities/store/activities.ts';
 import type { Plan, SystemName } from '../../shared/planning/types.ts';
@@ -19,6 +22,9 @@ interface Systems {
   monitoring: MonitoringActivities;
   signatures: ResultActivities;
   registry: StoreActivities;
+  'legal-entities': LegalEntityActivities;
+  producers: ProducerActivities;
+  courts: CourtActivities;
 }
 
 /** Calls of one outside system on its own task queue; they are retried as long as it is down. */
@@ -36,6 +42,7 @@ export function callsTo<S extends SystemName>(
       initialInterval: retry.initialSeconds * 1000,
       backoffCoefficient: retry.backoff,
       maximumInterval: retry.maximumSeconds * 1000,
+      ...(retry.final === undefined ? {} : { nonRetryableErrorTypes: [...retry.final] }),
     },
   });
 }

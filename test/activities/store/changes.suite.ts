@@ -24,6 +24,27 @@ const exclude = (i: number, validFrom: string, entry = 1): EntryOrder => ({
 
 /** What holds of changes of the registry and of the order of applications in any store. */
 export function changeTruths(storeOf: () => Store): void {
+  describe('findings of outside systems, for the commission (RULES-20)', () => {
+    const found = (n: number, system: string, findings: readonly string[]) => ({
+      ...batch(id(1), n, n, { kind: 'found', data: { system, findings } }),
+    });
+
+    it('are the newest answer of each system about each case asked for, and nothing else', async () => {
+      const store = storeOf();
+      await store.append(batch(id(1), 1));
+      await store.append(found(2, 'courts', ['no-ban']));
+      await store.append(found(3, 'legal-entities', ['registered', 'affiliate']));
+      await store.append(found(4, 'courts', ['banned']));
+      await store.append(batch(id(2), 1));
+      expect(await store.findingsOf([id(2), id(1)])).toEqual([
+        { caseId: id(1), system: 'courts', findings: ['banned'] },
+        { caseId: id(1), system: 'legal-entities', findings: ['registered', 'affiliate'] },
+      ]);
+      expect(await store.findingsOf([id(2)])).toEqual([]);
+      expect(await store.findingsOf([])).toEqual([]);
+    });
+  });
+
   describe('changes of the registry (RULES-25)', () => {
     it('amend an entry: its next version, under the old number and day of forming', async () => {
       const store = storeOf();

@@ -36,7 +36,16 @@ function plan(over: Partial<Readings> = {}, matter?: Matter) {
     {
       calendar,
       remindWorkingDaysBefore: [],
-      systems: { cabinet: system, monitoring: system, signatures: system, inbox: system, registry: system },
+      systems: {
+        cabinet: system,
+        monitoring: system,
+        signatures: system,
+        inbox: system,
+        registry: system,
+        'legal-entities': system,
+        producers: system,
+        courts: system,
+      },
       readings: { ...houseReadings, ...over },
     },
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
+import { courts, legalEntities, producers } from './outside-facts.ts';
 import { bilingual, day, word, type Word } from './word.ts';
 
 const phrases = {
@@ -43,7 +44,17 @@ const systems = {
   'staff mail': 'inbox',
   'signature check': 'ncanode',
   database: 'registry',
+  'legal entities': 'legal-entities',
+  'producers register': 'producers',
+  courts: 'courts',
 } as const;
+
+/** What some of them know, and are asked for. */
+const facts: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
+  'legal entities': legalEntities,
+  'producers register': producers,
+  courts,
+};
 
 const workers = (what: 'stop' | 'start' | 'restart') => word({}, () => ({ kind: 'workers', what }));
 
@@ -73,7 +84,9 @@ export const around: Readonly<Record<string, Readonly<Record<string, Word>>>> = 
     ),
   },
   workers: { stop: workers('stop'), start: workers('start'), 'are replaced': workers('restart') },
-  ...Object.fromEntries(Object.entries(systems).map(([name, system]) => [name, outage(system)])),
+  ...Object.fromEntries(
+    Object.entries(systems).map(([name, system]) => [name, { ...outage(system), ...facts[name] }]),
+  ),
   database: databaseOutage(systems.database),
 };
 

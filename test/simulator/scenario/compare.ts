@@ -92,6 +92,8 @@ const how: { readonly [N in keyof View]: (expected: unknown, stands: unknown) =>
   registry: inOrder,
   happened: along,
   'did not happen': none,
+  found: some,
+  asked: some,
   card: within,
   cabinet: within,
   listed: some,

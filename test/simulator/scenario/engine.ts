@@ -31,6 +31,8 @@ export interface Engine {
   file(form: Fields, procedure: ProcedureId): Promise<Reply>;
   send(caseId: string, name: MessageName, body: Fields, through: 'portal' | 'ui' | 'signal'): Promise<Reply>;
   fault(system: string, kind: FaultKind, times?: number): Promise<void>;
+  /** What an outside system knows of a number from now on; null: nothing. */
+  fact(system: string, id: string, fact: unknown): Promise<void>;
   /** Approves an amendment of the calendar; every open case is told. */
   decree(amendment: Amendment): Promise<void>;
   workers(what: 'stop' | 'start' | 'restart'): Promise<void>;

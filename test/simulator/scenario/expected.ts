@@ -60,6 +60,8 @@ const shape = {
   ),
   happened: texts,
   'did not happen': texts,
+  found: z.record(z.string(), texts),
+  asked: z.record(z.string(), z.number()),
   card: texts,
   cabinet: texts,
   listed: z.record(z.string(), z.union([z.string(), z.number(), flag, texts])),

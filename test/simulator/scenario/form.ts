@@ -24,7 +24,13 @@ export const form = {
   needs: z.array(z.string()).optional(),
   product: z.string().optional(),
   /** Another applicant than the sample's. */
-  named: z.strictObject({ name: z.string().optional(), id: z.string().optional() }).optional(),
+  named: z
+    .strictObject({
+      name: z.string().optional(),
+      id: z.string().optional(),
+      kind: z.enum(['legal-entity', 'individual']).optional(),
+    })
+    .optional(),
   /** Kinds of documents left out of the complete package. */
   without: z.array(z.string()).default([]),
   /** Last day of validity by kind. */

@@ -122,10 +122,11 @@ async function perform(
 
 /** What happens around the cases and gets no answer. */
 function around(
-  action: Extract<Action, { kind: 'fault' | 'workers' | 'decree' }>,
+  action: Extract<Action, { kind: 'fault' | 'fact' | 'workers' | 'decree' }>,
   engine: Engine,
 ): Promise<void> {
   if (action.kind === 'fault') return engine.fault(action.system, action.fault, action.times);
+  if (action.kind === 'fact') return engine.fact(action.system, action.id, action.fact);
   return action.kind === 'workers' ? engine.workers(action.what) : engine.decree(action.amendment);
 }
 

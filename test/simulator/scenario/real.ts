@@ -164,12 +164,11 @@ class RealEngine implements Engine, Moment {
       ...(times === undefined ? {} : { times }),
       ...(kind === 'slow' ? { ms: SLOW_MS } : {}),
     };
-    const answer = await fetch(`${this.world.sandboxUrl}/${system}/fault`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) throw new Error(await answer.text());
+    await this.put(`${system}/fault`, body);
+  }
+
+  fact(system: string, id: string, fact: unknown): Promise<void> {
+    return this.put(`${system}/facts`, { id, fact });
   }
 
   async decree(amendment: Amendment): Promise<void> {
@@ -234,6 +233,16 @@ class RealEngine implements Engine, Moment {
     this.replies.close();
     await this.world.close();
     await this.server.close();
+  }
+
+  /** Sets something of a stand-in. */
+  private async put(path: string, body: object): Promise<void> {
+    const answer = await fetch(`${this.world.sandboxUrl}/${path}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
   }
 
   private handle(caseId: string) {

@@ -64,6 +64,8 @@ export type Action =
       readonly fault: FaultKind;
       readonly times?: number;
     }
+  /** What an outside system knows of a number from now on; null: nothing. */
+  | { readonly kind: 'fact'; readonly system: string; readonly id: string; readonly fact: unknown }
   | { readonly kind: 'workers'; readonly what: 'stop' | 'start' | 'restart' }
   | { readonly kind: 'decree'; readonly amendment: Amendment };
 

@@ -1,4 +1,6 @@
 import type { CabinetStatus } from '../../../shared/case/cabinet-status.ts';
+import { newestFound } from '../../../activities/store/found.ts';
+import { checkIds, type CheckId } from '../../../shared/law/checks.ts';
 import type { Call } from '../../../workers/sandbox/record.ts';
 import type { Engine } from './engine.ts';
 import { writeMoment } from './moments.ts';
@@ -24,6 +26,10 @@ export interface View {
   /** Steps of the journal, `kind` and `kind RULE`. */
   readonly happened: readonly string[];
   readonly 'did not happen': readonly string[];
+  /** What outside systems have found, by system: the newest answer. */
+  readonly found: Readonly<Record<string, readonly string[]>>;
+  /** How many questions the checks have put to each system, of all cases. */
+  readonly asked: Readonly<Record<string, number>>;
   readonly card: readonly string[];
   /** What the applicant is told of his case, in both languages, long and short. */
   readonly cabinet: readonly string[];
@@ -91,6 +97,14 @@ export async function look(engine: Engine, caseId: string, answers: View['answer
     })),
     happened,
     'did not happen': happened,
+    found: Object.fromEntries(
+      newestFound(steps.map((step) => ({ ...step, caseId })).filter(({ kind }) => kind === 'found')).map(
+        ({ system, findings }) => [system, findings],
+      ),
+    ),
+    asked: Object.fromEntries(
+      await Promise.all(checkIds.map(async (id) => [id, await questions(engine, id)])),
+    ),
     card: [await engine.card(caseId)],
     cabinet: status === undefined ? [] : [told(status.cabinet)],
     listed: shown(await engine.listed(caseId)),
@@ -100,6 +114,10 @@ export async function look(engine: Engine, caseId: string, answers: View['answer
 
 /** All that is said to the applicant, one under another. */
 const told = ({ text, short }: CabinetStatus) => [text.ru, text.kk, short.ru, short.kk].join('\n');
+
+async function questions(engine: Engine, system: CheckId): Promise<number> {
+  return (await engine.told(system)).filter(({ outcome }) => outcome === 'answered').length;
+}
 
 /** What a system accepted of a case, as it keeps it. */
 export function of(calls: readonly Call[], caseId: string): readonly Readonly<Record<string, unknown>>[] {

@@ -27,6 +27,10 @@ export async function virtualEngine(
       world.fault(system, kind, times);
       return Promise.resolve();
     },
+    fact(system, id, fact) {
+      outside.learn(system, id, fact);
+      return Promise.resolve();
+    },
     decree: (amendment) => world.amend(amendment),
     async workers(what) {
       if (what === 'stop') server.stopWorkers();

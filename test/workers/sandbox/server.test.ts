@@ -42,6 +42,20 @@ const outcomes = async () => {
 };
 
 describe('a stand-in', () => {
+  it('learns what it is told, refuses what it could not know, and shows it all on the page', async () => {
+    const put = (fact: unknown) =>
+      app.inject({ method: 'PUT', url: '/legal-entities/facts', payload: { id: '990140000007', fact } });
+    expect((await put({ name: 'ТОО «Жаңа»', stateShare: 101 })).json()).toEqual({
+      problems: [expect.stringContaining('fact.stateShare')],
+    });
+    expect((await app.inject('/')).body).not.toContain('ТОО «Жаңа»');
+    expect((await put({ name: 'ТОО «Жаңа»' })).statusCode).toBe(200);
+    expect((await app.inject('/')).body).toContain('ТОО «Жаңа»');
+    expect((await put(null)).json()).not.toHaveProperty('990140000007');
+    const noFacts = await app.inject({ method: 'PUT', url: '/cabinet/facts', payload: {} });
+    expect(noFacts.statusCode).toBe(404);
+  });
+
   it('takes a write once under its key and answers the repeat with 409', async () => {
     expect((await send('k')).status).toBe(201);
     expect((await send('k')).status).toBe(409);

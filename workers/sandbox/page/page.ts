@@ -3,6 +3,7 @@ import type { FaultKind } from '../faults.ts';
 import type { Mounted } from '../stand-in.ts';
 import type { Call, Outcome } from '../record.ts';
 import { type Html, html } from './html.ts';
+import { factsBox } from './facts.ts';
 import { concerns, sentCard } from './sent.ts';
 import { style } from './style.ts';
 
@@ -60,6 +61,8 @@ export function page(systems: readonly Mounted[], caseId = ''): string {
           </form>
           ${shown.length === 0 ? html`<p class="box none">Пока ничего не отправлено.</p>` : shown.map(sentCard)}
           ${sent.length > shown.length ? html`<p class="soft">Показаны последние ${SENT_SHOWN}.</p>` : undefined}
+          <h2>Что знают системы</h2>
+          ${systems.flatMap((one) => factsBox(one) ?? [])}
           <h2>Обращения</h2>
           ${all.length === 0 ? html`<p class="box none">Обращений не было.</p>` : callTable(all.slice(0, CALLS_SHOWN))}
         </main>
