@@ -17,6 +17,7 @@ import './application/hearing.ts';
 import './casework/case.ts';
 import './casework/status.ts';
 import './sitting/agenda.ts';
+import './sitting/findings.ts';
 import './sitting/minutes.ts';
 import './sitting/procedure.ts';
 import './sitting/recommendations.ts';

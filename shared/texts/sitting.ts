@@ -36,6 +36,10 @@ export const sittingTexts = {
     when: (at: string, place: string) => `${momentText(at)}, ${place}`,
     item: (application: string, matter: string, dueAt: string | undefined) =>
       `${application}: ${matter}${dueAt === undefined ? '' : `, срок услуги до ${momentText(dueAt)}`}`,
+    findings: 'Находки внешних систем о заявителях',
+    found: (application: string, system: string, findings: string) =>
+      `${application}: ${system} — ${findings}`,
+    nothingFound: 'ответов ещё нет',
     voting: 'Голосование',
     voted: (application: string, cast: number, of: number) =>
       `${application}: проголосовали ${String(cast)} из ${String(of)}`,
