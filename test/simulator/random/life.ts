@@ -30,7 +30,16 @@ export interface Behaviour {
 
 /** What happens around a case for some time. Minutes from the filing. */
 export interface Trouble {
-  readonly system: 'cabinet' | 'monitoring' | 'staff mail' | 'signature check' | 'database' | 'workers';
+  readonly system:
+    | 'cabinet'
+    | 'monitoring'
+    | 'staff mail'
+    | 'signature check'
+    | 'legal entities'
+    | 'producers register'
+    | 'courts'
+    | 'database'
+    | 'workers';
   readonly how: FaultKind;
   readonly from: number;
   readonly minutes: number;
@@ -103,6 +112,9 @@ const trouble: Arbitrary<Trouble> = record({
     'monitoring',
     'staff mail',
     'signature check',
+    'legal entities',
+    'producers register',
+    'courts',
     'database',
     'workers',
   ),
