@@ -1,3 +1,4 @@
+import { checkMutants } from './mutants/checks.ts';
 import { dutyMutants } from './mutants/duties.ts';
 import { kitMutants } from './mutants/kit.ts';
 import { resultMutants } from './mutants/results.ts';
@@ -13,6 +14,7 @@ export const mutants: readonly Mutant[] = [
   ...stageMutants,
   ...resultMutants,
   ...sittingMutants,
+  ...checkMutants,
 ];
 
 /** A mutant as the gates found it. */
