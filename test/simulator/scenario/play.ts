@@ -98,7 +98,8 @@ export class Player implements Outcome {
     this.acts.push(played);
     const { reply } = await perform(action, caseId, this.engine);
     await this.engine.settle();
-    if (reply !== undefined) await this.engine.answered(reply.then((given) => void (played.reply = given)));
+    // An act without an answer of its own may bring those of acts before it.
+    await this.engine.answered(reply?.then((given) => void (played.reply = given)) ?? Promise.resolve());
     return played;
   }
 }
