@@ -34,7 +34,7 @@ beforeAll(async () => {
   sandbox = await openSandbox((await bundleWorkflows()).code);
 });
 const played = (text: string): Promise<Ran> =>
-  ran(mustRead(text), (begins) => virtualEngine(sandbox, begins));
+  ran(mustRead(text), (begins, scenario) => virtualEngine(sandbox, begins, scenario));
 
 describe('the page on scenarios', () => {
   it.each(Object.entries(words))('names all that %s does, and what is said beside it', (actor, phrases) => {

@@ -59,7 +59,7 @@ export async function scenarioGate(sandbox: Sandbox): Promise<string | undefined
 }
 
 async function wrongIn(scenario: Scenario, sandbox: Sandbox): Promise<string | undefined> {
-  const engine = await virtualEngine(sandbox, beginsAt(scenario));
+  const engine = await virtualEngine(sandbox, beginsAt(scenario), scenario);
   try {
     const [first] = (await play(scenario, engine)).failures;
     if (first === undefined) return undefined;

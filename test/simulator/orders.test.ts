@@ -20,7 +20,11 @@ describe('in every other lawful order of what comes at one moment', () => {
     const scenario = mustRead(readFileSync(file, 'utf8'));
     for (const seed of SEEDS)
       expect(
-        verdict(await ran(scenario, (begins) => virtualEngine(sandbox, begins, { arrange: shuffled(seed) }))),
+        verdict(
+          await ran(scenario, (begins, { readings }) =>
+            virtualEngine(sandbox, begins, { arrange: shuffled(seed), readings }),
+          ),
+        ),
       ).toBe('');
   });
 });

@@ -15,6 +15,6 @@ beforeAll(async () => {
 describe('in virtual time', () => {
   it.each(scenarioFiles)('%s', async (_, file) => {
     const scenario = mustRead(readFileSync(file, 'utf8'));
-    expect(verdict(await ran(scenario, (begins) => virtualEngine(sandbox, begins)))).toBe('');
+    expect(verdict(await ran(scenario, (begins) => virtualEngine(sandbox, begins, scenario)))).toBe('');
   });
 });

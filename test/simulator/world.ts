@@ -9,6 +9,7 @@ import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
+import { readingsFrom } from '../../shared/law/switches.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { MinutesRecord } from '../../shared/notices/minutes.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
@@ -24,12 +25,14 @@ import { MemoryStore } from './memory-store.ts';
 import { Outside } from './outside.ts';
 import type { Arrange } from './run.ts';
 import type { Sandbox } from './sandbox.ts';
+import type { Scenario } from './scenario/types.ts';
 import { Server, type UpdateEnd } from './server.ts';
 import { staff } from './staff.ts';
 
 const attestationKey = Buffer.alloc(32, 1);
 const pseudonymKey = Buffer.alloc(32, 2);
 const config = loadConfig({});
+
 /** The calendar of the moment and how it came about. */
 interface Known {
   data: Calendar;
@@ -46,6 +49,8 @@ export interface WorldOptions {
   readonly arrange?: Arrange;
   /** How documents are made; as PDFs without it. */
   readonly print?: Print;
+  /** How its installation reads the law, by the names of `SENIM_READINGS`. */
+  readonly readings?: Scenario['readings'] | undefined;
 }
 
 /** The simulator's installation: production code in every place but the server, the network and the database. */
@@ -74,7 +79,7 @@ export class World {
   static async open(
     sandbox: Sandbox,
     begins: number,
-    { arrange, print = resultPdf }: WorldOptions = {},
+    { arrange, print = resultPdf, readings = {} }: WorldOptions = {},
   ): Promise<World> {
     const clock = { now: () => begins };
     const store = new MemoryStore(() => clock.now());
@@ -89,6 +94,7 @@ export class World {
         amended: () => calendar.editions,
         exchange: outside.exchange,
         print,
+        config: { ...config, settings: { ...config.settings, readings: readingsFrom(readings) } },
       }),
       took: () => outside.takeElapsed(),
       ...(arrange === undefined ? {} : { arrange }),
@@ -225,7 +231,8 @@ interface Metadata {
 
 /** Every activity of the installation, by name, as its workers have them. */
 export function activitiesOf(
-  parts: Pick<Parts, 'store'> & Partial<Pick<Parts, 'calendar' | 'amended' | 'exchange' | 'print'>>,
+  parts: Pick<Parts, 'store'> &
+    Partial<Pick<Parts, 'config' | 'calendar' | 'amended' | 'exchange' | 'print'>>,
 ): Readonly<Record<string, Call>> {
   const { casework, systems } = assemble({
     config,

@@ -89,7 +89,7 @@ async function opener(engine: 'sandbox' | 'server'): Promise<Open> {
   }
   const { virtualEngine } = await import('../../test/simulator/scenario/virtual.ts');
   const sandbox = await productionSandbox();
-  return (begins) => virtualEngine(sandbox, begins);
+  return (begins, scenario) => virtualEngine(sandbox, begins, scenario);
 }
 
 function resultLines({ file, title, passed, failures, breaches, timeline }: Told): readonly Bilingual[] {

@@ -123,7 +123,7 @@ describe('in virtual time and on a Temporal server', () => {
     async (_, file) => {
       const scenario = mustRead(readFileSync(file, 'utf8'));
       const begins = beginsAt(scenario);
-      const virtual = await led(scenario, () => virtualEngine(sandbox, begins), 'virtual');
+      const virtual = await led(scenario, () => virtualEngine(sandbox, begins, scenario), 'virtual');
       const real = await led(scenario, () => realEngine(begins, scenario), 'server');
       expect(real).toEqual(virtual);
       expect(real.failures).toEqual([]);

@@ -137,6 +137,16 @@ describe('a scenario that cannot be read', () => {
     );
   });
 
+  it('names a reading that no installation has, with those there are', () => {
+    const one = 'steps:\n  - at: 23.11.2026 10:00\n';
+    expect(faults(`${head}readings: { hearing: optional }\n${one}`)[0]).toMatch(
+      /^3: readings: чтения «hearing» нет; есть: .*hearingBeforeRefusal/,
+    );
+    expect(faults(`${head}readings: { hearingBeforeRefusal: never }\n${one}`)[0]).toMatch(
+      /^3: readings: у hearingBeforeRefusal нет выбора «never»/,
+    );
+  });
+
   it('names every fault in both languages', () => {
     const wrong = [
       'titel: т',

@@ -2,6 +2,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Bilingual } from '../../../shared/bilingual.ts';
 import { localDay } from '../../../shared/calendar/zone.ts';
+import { ReadingError, readingsFrom } from '../../../shared/law/switches.ts';
 import { isRuleId, rules } from '../../../shared/law/rules.ts';
 import { scenarioFaults as faults, yamlBroken, yamlFaults } from '../../../shared/texts/cli-scenario.ts';
 import { say } from '../../../shared/texts/cli.ts';
@@ -22,7 +23,7 @@ export interface Fault {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const HEAD = ['title', 'proves', 'about', 'steps'] as const;
+export const HEAD = ['title', 'proves', 'about', 'readings', 'steps'] as const;
 export const BESIDE = ['at', 'case', 'label', 'answer', 'expect', 'note'] as const;
 const FIRST_CASE = '1';
 
@@ -64,7 +65,28 @@ class Reader {
     steps.forEach((step, i) => {
       if (i > 0 && step.at < steps[i - 1]!.at) this.fault(['steps', i, 'at'], faults.backwards);
     });
-    return { title, proves, steps, ...(typeof about === 'string' ? { about } : {}) };
+    return {
+      title,
+      proves,
+      steps,
+      ...(typeof about === 'string' ? { about } : {}),
+      ...(whole['readings'] === undefined ? {} : { readings: this.readings(whole['readings']) }),
+    };
+  }
+
+  /** How the installation reads the law otherwise, by name. */
+  private readings(given: unknown): NonNullable<Scenario['readings']> {
+    const path = ['readings'];
+    const pairs = Object.entries(this.map(given, path)).map(([name, choice]) => [name, String(choice)]);
+    // Pairs of a name and a choice.
+    const read = Object.fromEntries(pairs) as Record<string, string>;
+    try {
+      readingsFrom(read);
+    } catch (error) {
+      if (!(error instanceof ReadingError)) throw error;
+      this.fault(path, error.text);
+    }
+    return read;
   }
 
   private step(given: unknown, path: Path): Step {

@@ -38,7 +38,7 @@ const PATIENCE_MS = 600_000;
 let database: Promise<PGlite> | undefined;
 
 /** Scenarios on a Temporal server whose time stands still between its steps: real server, workers, database and HTTP. */
-export async function realEngine(begins: number, { steps }: Scenario): Promise<Engine> {
+export async function realEngine(begins: number, { steps, readings = {} }: Scenario): Promise<Engine> {
   const stops = steps.some(({ action }) => action?.kind === 'workers');
   const server = await heldServer(begins);
   try {
@@ -46,6 +46,9 @@ export async function realEngine(begins: number, { steps }: Scenario): Promise<E
     const world = await createWorld(server.env, {
       environment: {
         SENIM_CALL_SECONDS: String(CALL_SECONDS),
+        SENIM_READINGS: Object.entries(readings)
+          .map((pair) => pair.join('='))
+          .join(','),
         // This server keeps a cached case for the worker that had it, though that is gone.
         ...(stops ? { SENIM_MAX_CACHED_CASES: '0' } : {}),
       },

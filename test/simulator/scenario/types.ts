@@ -9,6 +9,8 @@ export interface Scenario {
   /** Rules it proves. */
   readonly proves: readonly string[];
   readonly about?: string;
+  /** How the installation it is played in reads the law otherwise, by the names of `SENIM_READINGS`. */
+  readonly readings?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
