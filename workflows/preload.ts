@@ -8,6 +8,7 @@ import '@temporalio/workflow';
 import './application/acceptance-refusal.ts';
 import './application/commission.ts';
 import './application/completeness.ts';
+import './application/criteria.ts';
 import './application/decision.ts';
 import './application/intake.ts';
 import './application/procedure.ts';

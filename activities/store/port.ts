@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import type { SheetSummary } from '../../shared/case/criteria-sheet.ts';
 import type { CaseEvent, CaseProjection, Stage } from '../../shared/case/types.ts';
 import type { Json } from '../../shared/json.ts';
 import type { ProductType, Service } from '../../shared/law/types.ts';
@@ -54,6 +55,8 @@ export interface WaitingCase {
   readonly service: Service;
   readonly productType: ProductType;
   readonly serviceDueAt?: Instant;
+  /** Its sheet of criteria in short, once it has been filled in. */
+  readonly criteria?: SheetSummary;
 }
 
 /** What an outside system has answered about a case, as the journal keeps it: codes of findings. */

@@ -5,10 +5,18 @@ import type { WaitingCase } from './port.ts';
 export function waitingOf(cases: readonly CaseProjection[]): readonly WaitingCase[] {
   const end = ({ serviceDueAt }: WaitingCase) => Date.parse(serviceDueAt ?? '9999-12-31T00:00:00Z');
   return cases
-    .flatMap(({ caseId, service, productType, serviceDueAt }): WaitingCase[] =>
+    .flatMap(({ caseId, service, productType, serviceDueAt, criteria }): WaitingCase[] =>
       service === undefined || productType === undefined
         ? []
-        : [{ caseId, service, productType, ...(serviceDueAt === undefined ? {} : { serviceDueAt }) }],
+        : [
+            {
+              caseId,
+              service,
+              productType,
+              ...(serviceDueAt === undefined ? {} : { serviceDueAt }),
+              ...(criteria === undefined ? {} : { criteria }),
+            },
+          ],
     )
     .toSorted((a, b) => end(a) - end(b) || (a.caseId < b.caseId ? -1 : 1));
 }

@@ -9,6 +9,7 @@ import { verdictTitles } from '../law/verdicts.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { roles } from '../roles.ts';
 import { findingTitles } from '../texts/checks.ts';
+import { departureTitles } from '../texts/criteria.ts';
 import { noticeTitles } from '../texts/deliveries.ts';
 import { dayText, momentText } from '../texts/format.ts';
 import { systemName } from '../texts/systems.ts';
@@ -111,8 +112,16 @@ export const eventTexts = {
     kk: 'Комиссия ұсынады: {verdict}[; {on} күнгі № {minutes} хаттама][ ({paragraph})]',
   },
   decided: {
-    ru: 'Решено: {verdict}[; основания п. 10 приложения 2: {grounds}][ ({paragraph})]',
-    kk: 'Шешілді: {verdict}[; 2-қосымшаның 10-т. негіздері: {grounds}][ ({paragraph})]',
+    ru: 'Решено: {verdict}[; основания п. 10 приложения 2: {grounds}][; лист критериев {sheet}][ ({paragraph})]',
+    kk: 'Шешілді: {verdict}[; 2-қосымшаның 10-т. негіздері: {grounds}][; өлшемшарттар парағы {sheet}][ ({paragraph})]',
+  },
+  'criteria-assessed': {
+    ru: 'Лист критериев заполнен[ — {by}][: выполнены {met} из {of}][; не выполнены: {notMet}][; {sha256}][ ({paragraph})]',
+    kk: 'Өлшемшарттар парағы толтырылды[ — {by}][: {of} ішінен {met} орындалды][; орындалмағаны: {notMet}][; {sha256}][ ({paragraph})]',
+  },
+  'criteria-departed': {
+    ru: 'Расходится с листом критериев[: {act}][ — {verdict}][; не выполнены: {notMet}][ ({paragraph})]',
+    kk: 'Өлшемшарттар парағынан ауытқиды[: {act}][ — {verdict}][; орындалмағаны: {notMet}][ ({paragraph})]',
   },
   'signing-started': {
     ru: 'Начато подписание результата: отзыв заявления больше невозможен',
@@ -216,6 +225,7 @@ const words: Readonly<Record<string, Words>> = {
     resend: { ru: 'отправить снова', kk: 'қайта жіберу' },
     settled: { ru: 'вручено иным способом', kk: 'басқа тәсілмен тапсырылды' },
   },
+  act: departureTitles,
   verdict: {
     complete: { ru: 'пакет полон', kk: 'топтама толық' },
     incomplete: { ru: 'пакет неполон', kk: 'топтама толық емес' },

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/types.ts';
 import type { Json } from '../json.ts';
 import type { ProcedureId } from '../law/procedures.ts';
 import type { EditionId, ProductType, Service } from '../law/types.ts';
+import type { SheetSummary } from './criteria-sheet.ts';
 import type { Actor, Role } from '../roles.ts';
 
 /** Stages of an application, then those of a sitting. */
@@ -56,6 +57,8 @@ export interface CaseProjection {
   readonly overdue: boolean;
   readonly outcome?: Outcome;
   readonly registryEntry?: number;
+  /** Of an application whose sheet of criteria has been filled in. */
+  readonly criteria?: SheetSummary;
   /** Keyed pseudonym of the applicant; empty where there is none. */
   readonly applicantKey: string;
   readonly openedAt: Instant;

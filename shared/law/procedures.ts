@@ -19,6 +19,8 @@ const application: readonly RuleId[] = [
   'RULES-17',
   'RULES-18',
   'RULES-19',
+  'RULES-5',
+  'RULES-6',
   'RULES-11',
   'RULES-20',
   'RULES-21',

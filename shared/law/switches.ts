@@ -55,6 +55,7 @@ export const packageChoices = {
 /** Where an installation may read otherwise what has to be done before an act: the case asks for the choice itself. */
 const gateChoices = {
   hearingBeforeRefusal: { rules: ['APPC-73'], choices: { required: {}, optional: {} } },
+  criteriaSheet: { rules: ['RULES-5', 'RULES-6', 'RULES-20'], choices: { optional: {}, required: {} } },
 } as const satisfies Record<string, GateChoice>;
 
 /** What a choice changes in the term of its rules. */
@@ -93,6 +94,7 @@ export const houseReadings: Readings = {
   renewedDocuments: 'where-stated',
   documentValidity: 'its-day',
   hearingBeforeRefusal: 'required',
+  criteriaSheet: 'optional',
 };
 
 /** Every switch: what it is about (a convention or rules), and its choices, the house's first. */

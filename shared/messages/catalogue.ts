@@ -41,6 +41,31 @@ const entries = {
     roles: ['unit'],
     example: { by: { role: 'unit', staff: 'S-201' }, result: 'complete' },
   },
+  assessCriteria: {
+    title: { ru: 'Лист критериев', kk: 'Өлшемшарттар парағы' },
+    description: {
+      ru: 'Соответствие каждому критерию редакции, весь лист сразу (п. 5, 6 Правил): meets или doesNot с замечанием; новый лист заменяет прежний',
+      kk: 'Редакцияның әр өлшемшартына сәйкестігі, парақ тұтас (Қағидалардың 5, 6-т.): meets немесе ескертпесімен doesNot; жаңа парақ бұрынғысын ауыстырады',
+    },
+    roles: ['unit'],
+    example: {
+      by: { role: 'unit', staff: 'S-201' },
+      criteria: [
+        { criterion: '5.1', result: 'meets', document: 'security-test-protocol' },
+        { criterion: '5.2', result: 'meets', document: 'exclusive-rights' },
+        {
+          criterion: '5.3-1',
+          result: 'doesNot',
+          document: 'localisation-calculation',
+          remark: { ru: 'по расчёту 74 %', kk: 'есеп бойынша 74 %' },
+        },
+        { criterion: '5.4', result: 'meets', document: 'support-service-details' },
+        { criterion: '5.5', result: 'meets', document: 'security-test-protocol' },
+        { criterion: '5.6', result: 'meets', document: 'application' },
+        { criterion: '5.7', result: 'meets', document: 'application' },
+      ],
+    },
+  },
   recordRecommendation: {
     title: { ru: 'Рекомендация комиссии', kk: 'Комиссия ұсынымы' },
     description: {

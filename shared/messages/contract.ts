@@ -41,13 +41,21 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
     stages: ['acceptance'],
     refusals: ['ITEM_UNKNOWN', 'ALREADY_DONE'],
   },
+  assessCriteria: {
+    accepted: {
+      ru: 'после полного пакета, до решения; новый лист заменяет прежний (п. 5, 6 Правил)',
+      kk: 'толық топтамадан кейін, шешімге дейін; жаңа парақ бұрынғысын ауыстырады (Қағидалардың 5, 6-т.)',
+    },
+    stages: ['acceptance', ...onTheMerits],
+    refusals: ['CRITERIA_NONE', 'SHEET_UNFIT', 'SHEET_DOCUMENT'],
+  },
   recordRecommendation: {
     accepted: {
       ru: 'после полного пакета, до рекомендации (п. 20 Правил); заседание передаёт её само, сигналом',
       kk: 'толық топтамадан кейін, ұсынымға дейін (Қағидалардың 20-т.); отырыс оны өзі сигналмен береді',
     },
     stages: ['commission'],
-    refusals: ['VERDICT_UNFIT', 'TURN_AWAITED', 'MINUTES_DATE', 'ALREADY_DONE'],
+    refusals: ['VERDICT_UNFIT', 'SHEET_FIRST', 'TURN_AWAITED', 'MINUTES_DATE', 'ALREADY_DONE'],
   },
   decide: {
     accepted: {
@@ -58,6 +66,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
     refusals: [
       'VERDICT_UNFIT',
       'GROUND_UNKNOWN',
+      'CRITERION_UNKNOWN',
       'DEPARTURE_UNEXPLAINED',
       'HEARING_FIRST',
       'HEARING_RUNNING',

@@ -52,8 +52,27 @@ const gap = z.strictObject({
 });
 
 /** A ground of the closed list (RULES-A2.10) with its reason. */
-const ground = z.strictObject({ ground: z.int().min(1).max(99), reason: bilingual });
+const ground = z.strictObject({
+  ground: z.int().min(1).max(99),
+  reason: bilingual,
+  criteria: z
+    .array(matching('criterion'))
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('К основанию 4: критерии, которым не соответствует'),
+});
 const groundsNamed = z.array(ground).min(1).max(10);
+
+/** How a product stands to one criterion, and what that rests on (RULES-5, RULES-6). */
+const criterion = z.strictObject({
+  criterion: matching('criterion'),
+  result: z.enum(['meets', 'doesNot']),
+  document: matching('key').describe(
+    'id документа заявления, вид документа или application — само заявление',
+  ),
+  remark: bilingual.optional().describe('Обязательно к doesNot'),
+});
 
 /** What the protocol of a hearing must hold (APPC-74). */
 const protocol = z.strictObject({
@@ -82,6 +101,10 @@ export const schemas = {
     message({ result: z.literal('complete') }),
     message({ result: z.literal('incomplete'), gaps: z.array(gap).min(1).max(50) }),
   ]),
+  /** RULES-5, RULES-6: the edition's criteria, the whole sheet at once. */
+  assessCriteria: message({
+    criteria: z.array(criterion).min(1).max(20).describe('Каждый критерий редакции по одному разу'),
+  }),
   recordRecommendation: message({
     recommendation: z.enum([...grants, 'refuse']),
     minutes: z.strictObject({ number: text(40), date: isoDate }).describe('Протокол заседания комиссии'),

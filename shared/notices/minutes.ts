@@ -1,9 +1,11 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { SheetSummary } from '../case/criteria-sheet.ts';
 import type { Instant } from '../calendar/types.ts';
 import { canonical } from '../json.ts';
 import type { Verdict, Vote } from '../law/commission.ts';
 import { matterTitle } from '../law/service.ts';
 import type { ProductType, Service } from '../law/types.ts';
+import { sheetInMinutes } from '../texts/criteria.ts';
 import { both, momentText } from '../texts/format.ts';
 import { sittingTexts } from '../texts/sitting.ts';
 import type { Notice } from './types.ts';
@@ -13,6 +15,8 @@ export interface MinutedItem {
   readonly application: string;
   readonly service: Service;
   readonly productType: ProductType;
+  /** The sheet of criteria that the commission had before it; absent where there was none. */
+  readonly criteria?: SheetSummary;
   readonly verdict: Verdict;
   /** Staff ids and votes of those who took part. */
   readonly votes: readonly { readonly staff: string; readonly vote: Vote; readonly dissent?: string }[];
@@ -47,11 +51,13 @@ export function minutes(record: MinutesRecord): Notice {
   };
 }
 
-function itemText({ application, service, productType, verdict, votes, recused }: MinutedItem, n: number) {
+function itemText(item: MinutedItem, n: number): Bilingual {
+  const { application, service, productType, criteria, verdict, votes, recused } = item;
   const matter = matterTitle({ service, productType });
+  const sheet = sheetInMinutes(service, criteria);
   return both((language) =>
     [
-      `${String(n)}. ${application} — ${matter[language]}.`,
+      `${String(n)}. ${application} — ${matter[language]}; ${sheet[language]}.`,
       ...votes.map(
         ({ staff, vote, dissent }) =>
           `${staff}: ${sittingTexts.votes[vote][language]}${dissent === undefined ? '' : `; ${sittingTexts.dissent[language]}: ${dissent}`}`,

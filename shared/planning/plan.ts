@@ -4,6 +4,7 @@ import type { Calendar, WorkedTerm } from '../calendar/types.ts';
 import { instantAt } from '../calendar/zone.ts';
 import { checklistOf } from '../law/checklists.ts';
 import { checksOf } from '../law/checks.ts';
+import { criteriaOf } from '../law/criteria.ts';
 import { editionAt } from '../law/editions.ts';
 import { grounds } from '../law/grounds.ts';
 import { preliminaryDecisionBy } from '../law/hearing.ts';
@@ -56,6 +57,8 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
     duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
     checklist: matter === undefined ? [] : asked(checklistOf(matter, edition), installation),
     ...(expireOnTheirDay(installation.readings ?? houseReadings) ? { documentsExpireOnTheirDay: true } : {}),
+    criteria: matter === undefined ? [] : criteriaOf(matter, edition).map(({ id }) => id),
+    criteriaSheet: (installation.readings ?? houseReadings).criteriaSheet,
     grounds: grounds[edition].map(({ id }) => id),
     ...(matter === undefined || installation.checks === undefined
       ? {}

@@ -2,6 +2,7 @@ import type { Instant, WorkedTerm } from '../calendar/types.ts';
 import type { Role } from '../roles.ts';
 import type { CheckId } from '../law/checks.ts';
 import type { ProcedureId } from '../law/procedures.ts';
+import type { Criterion } from '../law/criteria.ts';
 import type { Readings } from '../law/switches.ts';
 import type {
   ChecklistItem,
@@ -88,6 +89,10 @@ export interface Plan {
   /** Whether a refusal on the merits waits for the hearing, its waiver, or a recorded reason (APPC-73). */
   readonly hearing: Readings['hearingBeforeRefusal'];
   readonly checklist: readonly ChecklistItem['id'][];
+  /** The criteria the product is held to (RULES-5, RULES-6); none where the applicant asks to be excluded. */
+  readonly criteria: readonly Criterion['id'][];
+  /** Whether the commission's recommendation waits for the sheet of criteria (RULES-20). */
+  readonly criteriaSheet: Readings['criteriaSheet'];
   /** Where an installation reads that a document has expired on the day it names (RULES-19); absent otherwise. */
   readonly documentsExpireOnTheirDay?: true;
   readonly grounds: readonly GroundId[];

@@ -38,6 +38,9 @@ export const cliTexts = {
   openedClosed: { ru: 'Открыто {opened}, закрыто {closed}', kk: '{opened} ашылды, {closed} жабылды' },
   stillOpen: { ru: 'Открыто {opened}, не закрыто', kk: '{opened} ашылды, жабылмаған' },
   more: { ru: 'Ход дела: npx senim timeline {caseId}', kk: 'Істің барысы: npx senim timeline {caseId}' },
+  noPapers: { ru: 'Повестка пуста.', kk: 'Күн тәртібі бос.' },
+  sheetFilled: { ru: 'Заполнил {by}, {at}', kk: 'Толтырған {by}, {at}' },
+  rests: { ru: 'основано на', kk: 'негізі' },
   sha256: { ru: 'SHA-256: {sha256}', kk: 'SHA-256: {sha256}' },
   pdfHint: {
     ru: 'Подписывают PDF: добавьте --pdf ФАЙЛ.pdf, чтобы сохранить его.',

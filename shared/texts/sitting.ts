@@ -34,8 +34,8 @@ export const sittingTexts = {
     agenda: 'Повестка',
     empty: 'ни одно заявление комиссии не ждёт',
     when: (at: string, place: string) => `${momentText(at)}, ${place}`,
-    item: (application: string, matter: string, dueAt: string | undefined) =>
-      `${application}: ${matter}${dueAt === undefined ? '' : `, срок услуги до ${momentText(dueAt)}`}`,
+    item: (application: string, matter: string, sheet: string, dueAt: string | undefined) =>
+      `${application}: ${matter}; ${sheet}${dueAt === undefined ? '' : `, срок услуги до ${momentText(dueAt)}`}`,
     findings: 'Находки внешних систем о заявителях',
     found: (application: string, system: string, findings: string) =>
       `${application}: ${system} — ${findings}`,
@@ -46,9 +46,9 @@ export const sittingTexts = {
     minutes: 'Протокол',
     assumed: (what: string) => `допущение: ${what}`,
   },
-  note: (number: string, at: string, place: Bilingual, agenda: readonly string[]): Bilingual => ({
-    ru: `Заседание комиссии № ${number}: ${momentText(at)}, ${place.ru}. Повестка: ${agenda.join(', ') || '—'}.`,
-    kk: `Комиссияның № ${number} отырысы: ${momentText(at)}, ${place.kk}. Күн тәртібі: ${agenda.join(', ') || '—'}.`,
+  note: (number: string, at: string, place: Bilingual, agenda: readonly Bilingual[]): Bilingual => ({
+    ru: `Заседание комиссии № ${number}: ${momentText(at)}, ${place.ru}. Повестка: ${agenda.map(({ ru }) => ru).join('; ') || '—'}. Листы критериев: npx senim sitting papers sitting/${number}.`,
+    kk: `Комиссияның № ${number} отырысы: ${momentText(at)}, ${place.kk}. Күн тәртібі: ${agenda.map(({ kk }) => kk).join('; ') || '—'}. Өлшемшарттар парақтары: npx senim sitting papers sitting/${number}.`,
   }),
   again: (number: string): Bilingual => ({
     ru: `Заседание комиссии № ${number} не имело кворума и ничего не решило: созовите его снова.`,

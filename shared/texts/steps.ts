@@ -26,6 +26,8 @@ export const stepTitles = {
 export const queryTitles = {
   status: 'Порядок и статус (п. 11 приложения 2)',
   result: 'Документ на подпись (п. 23 Правил)',
+  criteria: 'Лист критериев (п. 5, 6 Правил)',
+  agenda: 'Повестка заседания с листами критериев',
   minutes: 'Протокол на подпись (п. 20 Правил)',
 } as const;
 

@@ -1,4 +1,5 @@
 import { checkMutants } from './mutants/checks.ts';
+import { criteriaMutants } from './mutants/criteria.ts';
 import { dutyMutants } from './mutants/duties.ts';
 import { kitMutants } from './mutants/kit.ts';
 import { resultMutants } from './mutants/results.ts';
@@ -15,6 +16,7 @@ export const mutants: readonly Mutant[] = [
   ...resultMutants,
   ...sittingMutants,
   ...checkMutants,
+  ...criteriaMutants,
 ];
 
 /** A mutant as the gates found it. */

@@ -143,6 +143,10 @@ export function buildProgram(language: Language, version: string, run: Run): Com
     .description(text('sittingConvene'))
     .action((file: string) => run(async (context) => (await import('./sitting.ts')).convene(context, file)));
   sitting
+    .command('papers <WORKFLOW_ID>')
+    .description(text('sittingPapers'))
+    .action((id: string) => run(async (context) => (await import('./papers.ts')).papers(context, id)));
+  sitting
     .command('minutes <WORKFLOW_ID>')
     .description(text('sittingMinutes'))
     .requiredOption('--as <STAFF>', text('asMinutesOption'))

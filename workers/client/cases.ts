@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { type Client, QueryNotRegisteredError, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
+import type { WaitingCase } from '../../activities/store/port.ts';
+import type { CriteriaSheet } from '../../shared/case/criteria-sheet.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
@@ -175,6 +177,25 @@ export class Cases {
     return this.patiently(() =>
       this.options.client.workflow.getHandle(caseId).query<MinutesRecord>('minutes'),
     );
+  }
+
+  /** What is on the agenda of a sitting, as it was last read. */
+  agenda(caseId: string): Promise<readonly WaitingCase[]> {
+    return this.patiently(() =>
+      this.options.client.workflow.getHandle(caseId).query<readonly WaitingCase[]>('agenda'),
+    );
+  }
+
+  /** The present sheet of criteria of an application (RULES-5, RULES-6); undefined when there is none. */
+  async criteria(caseId: string): Promise<CriteriaSheet | undefined> {
+    const handle = this.options.client.workflow.getHandle(caseId);
+    try {
+      // A query that answers nothing gives null.
+      return (await this.patiently(() => handle.query<CriteriaSheet | null>('criteria'))) ?? undefined;
+    } catch (error) {
+      if (error instanceof QueryNotRegisteredError) return undefined;
+      throw error;
+    }
   }
 
   private stamp(

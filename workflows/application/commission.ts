@@ -4,6 +4,8 @@ import { verdictTitles } from '../../shared/law/verdicts.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { findingTexts } from '../../shared/texts/findings.ts';
 import { dayText } from '../../shared/texts/format.ts';
+import { sheetFirst } from './criteria.ts';
+import { holdAgainstSheet } from './departures.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { reportStage } from './tell.ts';
 import { awaitTurn, notItsTurn } from './turn.ts';
@@ -23,6 +25,7 @@ export async function askCommission(kase: ApplicationCase): Promise<Advice> {
     check: (offered, act) =>
       unfitVerdict(kase, offered.recommendation) ??
       notItsTurn(kase) ??
+      sheetFirst(kase) ??
       (act === undefined ? undefined : impossibleDate(kase, offered.minutes.date, act.receivedOn)),
   });
   const { body } = await duty.discharged();
@@ -32,6 +35,7 @@ export async function askCommission(kase: ApplicationCase): Promise<Advice> {
     rule: 'RULES-20',
     data: { verdict, minutes: minutes.number, on: minutes.date },
   });
+  holdAgainstSheet(kase, { act: 'recommendation', verdict });
   kase.state.findings[findingTexts.advice] = [
     `${verdictTitles[body.recommendation].ru}; ${findingTexts.minutes(body.minutes.number, dayText(body.minutes.date))}`,
     ...(body.reasons === undefined ? [] : [body.reasons.ru]),

@@ -1,4 +1,5 @@
 import { refusal, type Refusal } from '../../shared/errors.ts';
+import type { Json } from '../../shared/json.ts';
 import { verdictTitles } from '../../shared/law/verdicts.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { findingTexts } from '../../shared/texts/findings.ts';
@@ -9,7 +10,8 @@ import type { Advice } from './commission.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { unfitEntry } from './entry.ts';
 import { lookAtValidity } from './findings.ts';
-import { unknownGround } from './grounds.ts';
+import { holdAgainstSheet } from './departures.ts';
+import { COMPLIANCE, unknownGround } from './grounds.ts';
 import { unheard } from './hearing.ts';
 import { askBeforeDecision, recordUnanswered } from './outside.ts';
 import { reportStage } from './tell.ts';
@@ -31,9 +33,19 @@ export async function decide(kase: ApplicationCase, advice: Advice): Promise<Dec
   const { body } = await kase
     .owe({ rule: 'RULES-21', message: 'decide', check })
     .discharged(({ body: offered }) => unfitEntry(kase, offered.decision));
-  const named = body.decision === 'refuse' ? body.grounds.map(({ ground }) => ground) : [];
-  const grounds = named.length > 0 ? { grounds: named.join(', ') } : {};
-  kase.record({ kind: 'decided', rule: 'RULES-21', data: { verdict: body.decision, ...grounds } });
+  const named = body.decision === 'refuse' ? body.grounds : [];
+  const grounds = named.length > 0 ? { grounds: named.map(({ ground }) => ground).join(', ') } : {};
+  const { sheet } = kase.facts;
+  kase.record({
+    kind: 'decided',
+    rule: 'RULES-21',
+    data: { verdict: body.decision, ...grounds, ...(sheet === undefined ? {} : { sheet: sheet.sha256 }) },
+    // The lines of a sheet are JSON by their schema.
+    ...(sheet === undefined ? {} : { personal: { criteria: sheet.lines as unknown as Json } }),
+  });
+  const onCriteria = named.find(({ ground }) => ground === COMPLIANCE);
+  const pointed = onCriteria === undefined ? {} : { notMet: onCriteria.criteria ?? [] };
+  holdAgainstSheet(kase, { act: 'decision', verdict: body.decision, ...pointed });
   recordUnanswered(kase);
   kase.state.findings[findingTexts.decision] = decisionLines(body);
   reportStage(kase, 'decided');

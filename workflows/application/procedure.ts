@@ -1,10 +1,12 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { FindingSource, Found } from '../../shared/law/checks.ts';
+import type { CriteriaSheet } from '../../shared/case/criteria-sheet.ts';
 import type { Matter } from '../../shared/planning/types.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import type { Case } from '../casework/case.ts';
 import type { Procedure } from '../casework/open.ts';
+import type { Said } from './departures.ts';
 import type { Hearing } from './hearing.ts';
 import { tellOfApplication } from './tell.ts';
 
@@ -19,6 +21,10 @@ export interface Filed {
   hearing?: Hearing;
   /** What the provider's checks have found, and what they still wait for. */
   readonly checks: Partial<Record<FindingSource, Checked>>;
+  /** The present sheet of criteria (RULES-5, RULES-6), what was said of the application, and departures recorded. */
+  sheet?: CriteriaSheet;
+  said?: readonly Said[];
+  noted?: string[];
   /** It has taken its place among the applications about the same thing (RULES-15). */
   inLine?: true;
   /** The one that is decided first. */

@@ -2,6 +2,8 @@ import type { GroundId } from '../../shared/law/types.ts';
 import { atApplicantsWish } from '../../shared/notices/app8-exclusion.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
+import { criteriaPlaces } from '../../shared/texts/criteria.ts';
+import { both } from '../../shared/texts/format.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import { now } from '../casework/clock.ts';
@@ -52,9 +54,14 @@ function refusalRecord(
 ): ResultRecord {
   // The check of the decision let in grounds of the edition's closed list only.
   const named = grounds.map(({ ground }) => ground as GroundId) as [GroundId, ...GroundId[]];
-  const reasons = {
-    ru: grounds.map(({ reason }) => reason.ru).join('; '),
-    kk: grounds.map(({ reason }) => reason.kk).join('; '),
-  };
+  const reasons = both((language) =>
+    grounds
+      .map(({ reason, criteria }) =>
+        criteria === undefined
+          ? reason[language]
+          : `${reason[language]} (${criteriaPlaces(criteria)[language]})`,
+      )
+      .join('; '),
+  );
   return { ...common, kind: 'refusal', edition: kase.plan().edition, grounds: named, reasons };
 }

@@ -29,6 +29,8 @@ export interface Act<N extends MessageName = MessageName> {
   readonly receivedAt: Instant;
   readonly receivedOn: IsoDate;
   readonly attested: boolean;
+  /** SHA-256 of what it says and who sent it, hex. */
+  readonly hash: string;
 }
 
 /** The answer to an act that only had to be stored. */
@@ -41,6 +43,8 @@ export interface Taker<N extends MessageName = MessageName> {
   readonly duty?: string;
   /** Says why the content cannot be taken now; asked before admission without the act, and again after it with it. */
   readonly check?: (body: MessageOf<N>, act?: Act<N>) => Refusal | undefined;
+  /** It is there to say why such a message is never taken: not told among what is awaited. */
+  readonly unwanted?: true;
   /** Stores the act; the promise ends when it is settled. */
   readonly take: (act: Act<N>) => Promise<Answer | Refusal>;
 }
@@ -108,7 +112,9 @@ export class Door {
 
   /** Names of the messages that can be sent now. */
   get awaited(): readonly MessageName[] {
-    return [...this.takers].filter(([, takers]) => takers.length > 0).map(([name]) => name);
+    return [...this.takers]
+      .filter(([, takers]) => takers.some(({ unwanted }) => !unwanted))
+      .map(([name]) => name);
   }
 
   private register(name: MessageName): void {

@@ -21,7 +21,7 @@ const isOverdue = (state: CaseState): boolean =>
 
 /** The row of the `cases` table. */
 export function projectionOf(state: CaseState): CaseProjection {
-  const { plan, matter, outcome, registryEntry, closedAt } = state;
+  const { plan, matter, outcome, registryEntry, criteria, closedAt } = state;
   if (plan === undefined) throw new Error('the case has not been planned yet');
   const due = nearestDue(state);
   const serviceDueAt = plan.terms[SERVICE_TERM]?.dueAt;
@@ -41,6 +41,7 @@ export function projectionOf(state: CaseState): CaseProjection {
     ...(serviceDueAt === undefined ? {} : { serviceDueAt }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(registryEntry === undefined ? {} : { registryEntry }),
+    ...(criteria === undefined ? {} : { criteria }),
     ...(closedAt === undefined ? {} : { closedAt }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Receipt } from '../../shared/messages/answers.ts';
 import type { Instant } from '../../shared/calendar/types.ts';
+import type { SheetSummary } from '../../shared/case/criteria-sheet.ts';
 import type { Outcome, Stage } from '../../shared/case/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
@@ -46,6 +47,8 @@ export interface CaseState {
   hearingAt?: Instant;
   outcome?: Outcome;
   registryEntry?: number;
+  /** The present sheet of criteria in short, for the commission's agenda. */
+  criteria?: SheetSummary;
   closedAt?: Instant;
   /** Somebody asked Temporal to cancel the workflow: shown, never obeyed. */
   cancelAsked: boolean;

@@ -8,6 +8,7 @@ import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
 import type { Act } from '../casework/door.ts';
 import { stepSummary } from '../casework/wording.ts';
+import { renewSheets } from './agenda.ts';
 import { chairOf, eligibleFor, regulationOf, type SittingCase } from './procedure.ts';
 
 /** The minutes waiting for signatures; a query of the sitting. */
@@ -21,6 +22,7 @@ const signers = [
 
 /** The minutes are made of the votes and signed by the secretary and the chair. */
 export async function signMinutes(kase: SittingCase): Promise<MinutesRecord> {
+  await renewSheets(kase);
   kase.enter('minutes');
   const record = recordOf(kase);
   setHandler(minutesQuery, () => record, { description: queryTitles.minutes });
@@ -64,14 +66,16 @@ function recordOf(kase: SittingCase): MinutesRecord {
     present,
     absent: members.filter((staff) => !present.includes(staff)),
     quorum: regulationOf(kase).quorum,
-    items: agenda.map(({ caseId, service, productType }) => itemOf(kase, caseId, { service, productType })),
+    items: agenda.map(({ caseId, service, productType, criteria }) =>
+      itemOf(kase, caseId, { service, productType, ...(criteria === undefined ? {} : { criteria }) }),
+    ),
   };
 }
 
 function itemOf(
   kase: SittingCase,
   application: string,
-  matter: Pick<MinutedItem, 'service' | 'productType'>,
+  matter: Pick<MinutedItem, 'service' | 'productType' | 'criteria'>,
 ): MinutedItem {
   const { votes, recused } = kase.facts;
   const cast = votes.filter((one) => one.application === application);

@@ -38,6 +38,23 @@ export const grantOf = ({ asks }: Pick<Life, 'asks'>): Raw => ({
   'head of unit': `decides to ${granted[asks].verdict}`,
 });
 
+/** A sheet of criteria, one after another; which are asked depends on the edition, so most fit and some do not. */
+export function sheetsOf({ about, sheet }: Pick<Life, 'about' | 'sheet'>): readonly Raw[] {
+  if (sheet === undefined) return [];
+  const first = about === 'software' ? '5.1' : '6.1';
+  const whole = { unit: 'fills in the criteria sheet', ...(about === 'software' ? {} : { about }) };
+  const failing = { ...whole, fails: [first] };
+  return {
+    whole: [whole],
+    'not met': [failing],
+    unfit: [
+      { ...whole, without: [first] },
+      { ...whole, rests: 'DOC-unknown' },
+    ],
+    replaced: [failing, whole],
+  }[sheet.filled];
+}
+
 function signature({ signs }: Life): Raw {
   const bad = {
     revoked: 'S-501-revoked',

@@ -63,6 +63,10 @@ export interface Life {
   /** What comes before a refusal. */
   readonly hearing: 'omitted' | 'forgotten' | 'waived' | 'not attended' | 'held';
   readonly grounds: readonly number[];
+  /** What becomes of the sheet of criteria, and when it is filled in, minutes from the filing. */
+  readonly sheet:
+    | { readonly after: number; readonly filled: 'whole' | 'not met' | 'unfit' | 'replaced' }
+    | undefined;
   readonly signs: 'valid' | 'revoked' | 'expired' | 'auth' | 'other person' | 'other day';
   readonly settles: 'sends again' | 'settles otherwise';
   readonly withdraws: { readonly after: number; readonly through: 'portal' | 'signal' | 'ui' } | undefined;
@@ -162,6 +166,12 @@ export const life: Arbitrary<Life> = record({
   explains: mostly(true, false),
   hearing: mostly<Life['hearing']>('omitted', 'forgotten', 'waived', 'not attended', 'held'),
   grounds: uniqueArray(integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }),
+  sheet: sometimes(
+    record({
+      after: minutes(15),
+      filled: constantFrom('whole' as const, 'not met' as const, 'unfit' as const, 'replaced' as const),
+    }),
+  ),
   signs: mostly<Life['signs']>('valid', 'revoked', 'expired', 'auth', 'other person', 'other day'),
   settles: constantFrom('sends again' as const, 'settles otherwise' as const),
   withdraws: sometimes(

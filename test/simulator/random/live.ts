@@ -10,7 +10,7 @@ import { asks, caseIdOf, Player } from '../scenario/play.ts';
 import { wordOf } from '../scenario/reply.ts';
 import type { Step } from '../scenario/types.ts';
 import { words } from '../scenario/words.ts';
-import { actOf, grantOf, mistakeOf, type Raw } from './acts.ts';
+import { actOf, grantOf, mistakeOf, sheetsOf, type Raw } from './acts.ts';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 import type { Life, Owed, Trouble, When } from './life.ts';
 
@@ -171,9 +171,10 @@ class Living {
   }
 
   private around(begin: number): void {
-    const { withdraws, filedAgain, troubles, decrees, replaced } = this.life;
+    const { withdraws, filedAgain, sheet, troubles, decrees, replaced } = this.life;
     const at = (after: number) => begin + after * MINUTE;
     if (withdraws) this.plan(at(withdraws.after), { applicant: 'withdraws', through: withdraws.through });
+    for (const [i, raw] of sheetsOf(this.life).entries()) this.plan(at(sheet?.after ?? 0) + i * HOUR, raw);
     if (filedAgain)
       this.plan(at(filedAgain.after), {
         ...filing(this.life),

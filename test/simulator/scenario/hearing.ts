@@ -5,6 +5,7 @@ import { bilingual, day, moment } from './word.ts';
 export const ground = z.strictObject({
   ground: z.int(),
   reason: bilingual.default({ ru: 'не соответствует требованиям', kk: 'талаптарға сәйкес емес' }),
+  criteria: z.array(z.coerce.string()).optional(),
 });
 
 /** What can be said beside the words of a hearing. */

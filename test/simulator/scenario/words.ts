@@ -4,6 +4,7 @@ import type { Grant, Verdict } from '../../../shared/law/verdicts.ts';
 import { around } from './around.ts';
 import { filled, form } from './form.ts';
 import { commission, sittings } from './sitting.ts';
+import { sheet, sheetOf } from './criteria.ts';
 import { ground, invitation, protocol, protocolOf } from './hearing.ts';
 import { bilingual, day, word, type Place, type Word } from './word.ts';
 
@@ -132,6 +133,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     ),
   },
   unit: {
+    'fills in the criteria sheet': message('assessCriteria', unit, sheet, (read, { today }) => ({
+      ...sheetOf(read, today),
+    })),
     'finds the documents complete': message('checkCompleteness', unit, {}, () => ({ result: 'complete' })),
     'finds gaps': message('checkCompleteness', unit, { gaps: z.array(gap).min(1) }, ({ gaps }) => ({
       result: 'incomplete',
