@@ -93,7 +93,7 @@ function numberProblems({ number }: ApplicationForm): Problem[] {
     : [];
 }
 
-/** No document twice; each model of an electronic product has its own technical description, a PDF (RULES-A11). */
+/** No document twice; no model twice, for each is described by its name (RULES-A11). */
 function documentProblems(form: ApplicationForm): Problem[] {
   const twice = form.documents.flatMap(({ id }, index) =>
     form.documents.findIndex((other) => other.id === id) < index
@@ -101,15 +101,12 @@ function documentProblems(form: ApplicationForm): Problem[] {
       : [],
   );
   const models = 'product' in form && 'models' in form.product ? form.product.models : [];
-  const undescribed = models.flatMap(({ description }, index) => {
-    const found = form.documents.find(({ id }) => id === description);
-    const described = found?.kind === 'technical-description' && found.type === 'application/pdf';
-    const own = models.findIndex((other) => other.description === description) === index;
-    return described && own
-      ? []
-      : [problem(['product', 'models', index, 'description'], 'MODEL_DESCRIPTION')];
-  });
-  return [...twice, ...undescribed];
+  const repeated = models.flatMap(({ model }, index) =>
+    models.findIndex((other) => other.model === model) < index
+      ? [problem(['product', 'models', index, 'model'], 'MODEL_TWICE')]
+      : [],
+  );
+  return [...twice, ...repeated];
 }
 
 /** RULES-15: what came to the office was entered by a clerk, what came through the portal was not. */

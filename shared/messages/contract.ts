@@ -39,7 +39,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'өтініш берілгеннен тексеру нәтижесіне дейін (Қағидалардың 18-т.)',
     },
     stages: ['acceptance'],
-    refusals: ['ITEM_UNKNOWN', 'ALREADY_DONE'],
+    refusals: ['ITEM_UNKNOWN', 'MODEL_UNKNOWN', 'ALREADY_DONE'],
   },
   assessCriteria: {
     accepted: {

@@ -49,6 +49,9 @@ const gap = z.strictObject({
   item: text(60).describe('Пункт перечня документов (checklist)'),
   why: z.enum(['missing', 'expired']),
   reason: bilingual,
+  model: text(300)
+    .optional()
+    .describe('К пункту technical-description: модель без описания, как в заявлении'),
 });
 
 /** A ground of the closed list (RULES-A2.10) with its reason. */

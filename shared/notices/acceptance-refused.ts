@@ -8,6 +8,8 @@ export interface NamedGap {
   readonly title: Bilingual;
   readonly why: 'missing' | 'expired';
   readonly reason: Bilingual;
+  /** Of a description (App. 11): the model it lacks. */
+  readonly model?: string | undefined;
 }
 
 export interface AcceptanceRefusedRecord {
@@ -26,9 +28,9 @@ const HEADINGS: Readonly<Record<NamedGap['why'], Bilingual>> = {
 function named(gaps: readonly NamedGap[], asked: NamedGap['why']): (Bilingual | undefined)[] {
   const found = gaps.filter(({ why }) => why === asked);
   if (found.length === 0) return [];
-  const lines = found.map(({ title, reason }) => ({
-    ru: `${title.ru} — ${reason.ru}`,
-    kk: `${title.kk} — ${reason.kk}`,
+  const lines = found.map(({ title, reason, model }) => ({
+    ru: `${title.ru}${model === undefined ? '' : `, модель «${model}»`} — ${reason.ru}`,
+    kk: `${title.kk}${model === undefined ? '' : `, «${model}» моделі`} — ${reason.kk}`,
   }));
   return [HEADINGS[asked], list(lines)];
 }

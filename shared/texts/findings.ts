@@ -1,10 +1,19 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { DescriptionFault } from '../law/descriptions.ts';
 import { dayText } from './format.ts';
+
+const descriptionFaults: Readonly<Record<DescriptionFault, string>> = {
+  missing: 'описание не представлено',
+  'not-pdf': 'описание не в формате PDF',
+  shared: 'описание уже отнесено к другой модели',
+};
 
 /** What the stages of an application and the provider's checks show on the card, in Russian. */
 export const findingTexts = {
   documents: 'Сверка с перечнем документов (решает сотрудник, п. 18)',
   missing: (item: string) => `☐ не представлено: ${item}`,
+  undescribed: (model: string, why: DescriptionFault) =>
+    `☐ модель «${model}»: ${descriptionFaults[why]} (приложение 11)`,
   expired: (document: string) => `☐ истёк срок действия: ${document}`,
   complete: '✔ по перечню всё представлено и действует на день подачи',
   advice: 'Рекомендация комиссии (п. 20)',

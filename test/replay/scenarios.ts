@@ -39,6 +39,7 @@ const chosen = [
   'inclusion/withdrawn-after-bad-signature.yaml',
   'inclusion/withdrawn-too-late.yaml',
   'services/entry-not-there.yaml',
+  'services/models-without-descriptions.yaml',
   'services/two-about-one-entry.yaml',
   'services/two-about-one-product.yaml',
   'services/verdict-of-another-service.yaml',

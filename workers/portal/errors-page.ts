@@ -46,6 +46,7 @@ const remedyOf: Readonly<Record<ErrorCode, keyof typeof remedies>> = {
   HEARING_RUNNING: 'wait',
   GROUND_UNKNOWN: 'correct',
   ITEM_UNKNOWN: 'correct',
+  MODEL_UNKNOWN: 'correct',
   CRITERIA_NONE: 'settle',
   SHEET_UNFIT: 'correct',
   SHEET_DOCUMENT: 'correct',

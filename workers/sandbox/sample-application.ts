@@ -30,13 +30,23 @@ const software = {
   enstru: [{ code: '582950.000.000000', delivery: ['goods', 'service'] }],
 } satisfies InputOf<'inclusion', 'software'>['product'];
 
-const model = document('technical-description', '9');
+/** Of the one model, App. 11. */
+const description = document('technical-description', '9');
 
 const electronics = {
   name: 'Маршрутизатор «Сайрам»',
   categoryCodes: ['ТС-1'],
   enstru: [{ code: '263023.900.000017' }],
-  models: [{ name: 'Сайрам-24', description: model.id }],
+  models: [
+    {
+      name: 'Маршрутизатор «Сайрам»',
+      model: 'Сайрам-24',
+      summary: 'Маршрутизатор доступа для малых узлов связи',
+      technical: '24 порта 1 Гбит/с, 2 порта 10 Гбит/с, питание 220 В, 40 Вт',
+      operating: 'От 0 до 45 °C, влажность до 90 %, наработка на отказ 100 000 часов',
+      document: description.id,
+    },
+  ],
 } satisfies InputOf<'inclusion', 'electronics'>['product'];
 
 /** Inclusion of software. */
@@ -78,7 +88,7 @@ function inclusionOfElectronics(number: string): InputOf<'inclusion', 'electroni
       document('software-use-rights', '5'),
       document('service-centre-details', '6'),
       document('producers-register-extract', '7'),
-      model,
+      description,
     ],
   };
 }

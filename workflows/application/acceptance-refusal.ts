@@ -7,9 +7,9 @@ import { notify, reportStage } from './tell.ts';
 /** п. 19: an incomplete package or an expired document: acceptance is refused, with the reasons and how to complain. */
 export function refuseAcceptance(kase: ApplicationCase, { gaps, at }: Incomplete): Outcome {
   const { number, filedAt } = kase.state;
-  const items = gaps.map(({ item, why, reason }) => {
+  const items = gaps.map(({ item, why, reason, model }) => {
     const asked = checklistOf(kase).find(({ id }) => id === item);
-    return { title: asked?.title ?? { ru: item, kk: item }, why, reason };
+    return { title: asked?.title ?? { ru: item, kk: item }, why, reason, model };
   });
   notify(
     kase,

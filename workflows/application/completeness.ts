@@ -1,7 +1,8 @@
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
-import { checklistOf } from './checklist.ts';
-import type { ApplicationCase, Completeness } from './procedure.ts';
+import { DESCRIPTION } from '../../shared/law/descriptions.ts';
+import { checklistOf, modelsOf } from './checklist.ts';
+import type { ApplicationCase, Completeness, Incomplete } from './procedure.ts';
 import { reportStage } from './tell.ts';
 
 /** п. 18: the responsible unit checks that the documents are complete; beside it runs the intake. */
@@ -24,7 +25,16 @@ function unknownItem(kase: ApplicationCase, body: MessageOf<'checkCompleteness'>
   if (body.result === 'complete') return undefined;
   const asked = checklistOf(kase).map(({ id }) => id);
   const stranger = body.gaps.find(({ item }) => !asked.includes(item));
-  if (stranger === undefined) return undefined;
+  if (stranger === undefined) return unknownModel(kase, body.gaps);
   const { edition } = kase.plan();
   return refusal('ITEM_UNKNOWN', { item: stranger.item, edition, allowed: asked.join(', ') });
+}
+
+/** A model is named with the item of descriptions, as the application names it (RULES-A11). */
+function unknownModel(kase: ApplicationCase, gaps: Incomplete['gaps']): Refusal | undefined {
+  const named = modelsOf(kase).map(({ model }) => model);
+  const stranger = gaps.find(
+    ({ item, model }) => model !== undefined && (item !== DESCRIPTION || !named.includes(model)),
+  )?.model;
+  return stranger === undefined ? undefined : refusal('MODEL_UNKNOWN', { item: stranger });
 }

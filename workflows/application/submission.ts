@@ -1,5 +1,5 @@
 import { findingTexts } from '../../shared/texts/findings.ts';
-import { gapLines, gapsAt } from './checklist.ts';
+import { gapLines, gapsAt, modelGaps } from './checklist.ts';
 import { lookUpEntry } from './entry.ts';
 import { lookInto } from './findings.ts';
 import { submitted } from './notices.ts';
@@ -11,7 +11,7 @@ export function acknowledge(kase: ApplicationCase): void {
   // What came to the office was taken there: no status in the cabinet (RULES-15).
   if (kase.facts.form.channel === 'portal') notify(kase, 'RULES-16', 'status', submitted(kase.state));
   reportStage(kase, 'filed');
-  kase.state.findings[findingTexts.documents] = gapLines(gapsAt(kase, kase.state.filedAt));
+  kase.state.findings[findingTexts.documents] = gapLines(gapsAt(kase, kase.state.filedAt), modelGaps(kase));
   lookInto(kase);
   void lookUpEntry(kase);
 }

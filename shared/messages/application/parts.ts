@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentKinds } from '../../law/checklists.ts';
+import { attachments } from '../../law/forms/attachments.ts';
 import type { ProductType } from '../../law/types.ts';
 import { patterns } from '../patterns.ts';
 
@@ -7,6 +8,11 @@ import { patterns } from '../patterns.ts';
 
 export const line = (max: number) => z.string().trim().min(1).max(max).regex(patterns.storable.of);
 const matching = (name: keyof typeof patterns) => z.string().regex(patterns[name].of);
+
+/** What an appendix asks at a place, in its own words. */
+function fieldOf<N extends 10 | 11>(form: N, id: (typeof attachments)[N]['fields'][number]['id']): string {
+  return attachments[form].fields.find((field) => field.id === id)?.text.ru ?? id;
+}
 
 /** The applicant. App. 4 items 1 to 5 ask it; for App. 3 and 5, which ask the phones alone, the cabinet knows the rest. */
 const applicant = z.strictObject({
@@ -85,6 +91,21 @@ const software = z.strictObject({
   requiredSoftware: z.array(line(300)).max(20).default([]),
 });
 
+/**
+ * App. 11: how one model is described, in the fields of its table; the description itself is a PDF among the documents,
+ * and its absence a gap of the package and no fault of the form (RULES-A11, RULES-19).
+ */
+const model = z.strictObject({
+  name: line(300).describe(fieldOf(11, 'name')),
+  model: line(300).describe(fieldOf(11, 'model')),
+  summary: line(2000).describe(fieldOf(11, 'summary')),
+  technical: line(8000).describe(fieldOf(11, 'technical')),
+  operating: line(8000).describe(fieldOf(11, 'operating')),
+  document: matching('key')
+    .optional()
+    .describe('id описания в списке documents: вид technical-description, PDF'),
+});
+
 const electronics = z.strictObject({
   ...named,
   /** App. 4 item 9; ways of delivery are asked of software alone. */
@@ -92,18 +113,20 @@ const electronics = z.strictObject({
     .array(z.strictObject({ code: matching('enstru') }))
     .min(1)
     .max(20),
-  /** RULES-A11: each model with the id of its technical description among the documents. */
-  models: z
-    .array(z.strictObject({ name: line(300), description: matching('key') }))
-    .min(1)
-    .max(50),
+  models: z.array(model).min(1).max(50),
 });
 
 export const products = { software, electronics };
 
-/** App. 10: support service of software, service centre of an electronic product. */
+/** App. 10, row by row: support services of software, service centres of an electronic product; column 4 of the registry. */
 export const support = z
-  .array(z.strictObject({ address: line(300), phone: matching('phone'), email: z.email() }))
+  .array(
+    z.strictObject({
+      address: line(300).describe(fieldOf(10, 'address')),
+      phone: matching('phone').describe(fieldOf(10, 'contacts')),
+      email: z.email().describe(fieldOf(10, 'contacts')),
+    }),
+  )
   .min(1)
   .max(20);
 

@@ -120,6 +120,12 @@ export const stageMutants = [
       'if (body.result) return undefined;\n  const asked',
     ],
     [
+      'a model named that the application does not name',
+      'scenarios',
+      '(item !== DESCRIPTION || !named.includes(model))',
+      'item === undefined',
+    ],
+    [
       'what is lacking left out of the journal',
       'comparison',
       'verdict: body.result, ...items }',

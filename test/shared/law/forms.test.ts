@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { form } from '../../../shared/law/forms.ts';
+import { products, support } from '../../../shared/messages/application/parts.ts';
 import type { EditionId, FormNumber } from '../../../shared/law/types.ts';
 import { faults } from '../texts.ts';
 
@@ -66,12 +67,15 @@ describe('the forms of the Rules', () => {
     expect(fields(1).filter((id) => id.startsWith('4-'))).toHaveLength(4);
   });
 
-  it('RULES-A10: the support asks an address and contacts', () => {
+  it('RULES-A10: the support asks an address and contacts, and an application gives both', () => {
     expect(fields(10)).toEqual(['address', 'contacts']);
+    expect(Object.keys(support.element.shape)).toEqual(['address', 'phone', 'email']);
   });
 
-  it('RULES-A11: each model is described in a table of its own', () => {
+  it('RULES-A11: each model is described in a table of its own, and an application gives all of its fields', () => {
     expect(form(11, '567-b').fields.at(-1)?.text.ru).toContain('для каждой модели отдельно');
+    const asked = fields(11).filter((id) => id !== 'each-model');
+    expect(Object.keys(products.electronics.shape.models.element.shape)).toEqual([...asked, 'document']);
   });
 
   it.each([

@@ -31,6 +31,10 @@ export const form = {
       kind: z.enum(['legal-entity', 'individual']).optional(),
     })
     .optional(),
+  /** Models of an electronic product, each with the id of its description. */
+  models: z.array(z.strictObject({ model: z.string(), document: z.string().optional() })).optional(),
+  /** Media type of the file by kind of document. */
+  types: z.record(z.string(), z.string()).default({}),
   /** Kinds of documents left out of the complete package. */
   without: z.array(z.string()).default([]),
   /** Last day of validity by kind. */
@@ -51,13 +55,19 @@ export function filled(
     .filter(({ kind }) => !read.without.includes(kind))
     .map((document) => {
       const validUntil = read.valid[document.kind];
-      return { ...document, ...(validUntil === undefined ? {} : { validUntil }) };
+      const type = read.types[document.kind];
+      return {
+        ...document,
+        ...(validUntil === undefined ? {} : { validUntil }),
+        ...(type === undefined ? {} : { type }),
+      };
     });
   const changed = {
     ...(read.product === undefined ? {} : { name: read.product }),
     ...(read.needs === undefined ? {} : { requiredSoftware: read.needs }),
   };
-  const product = 'product' in whole ? { product: { ...whole.product, ...changed } } : {};
+  const product =
+    'product' in whole ? { product: { ...whole.product, ...changed, ...modelsOf(read, whole.product) } } : {};
   const applicant = { ...whole.applicant, ...read.named };
   const basis = read.basis === undefined ? {} : { basis: read.basis };
   const channel = office.clerk === undefined ? {} : { channel: 'office', clerk: office.clerk };
@@ -65,6 +75,14 @@ export function filled(
   const given = { ...whole, ...product, ...basis, ...channel, ...consent, applicant, documents };
   // What an application may hold is the form's own check to say: a scenario may file a wrong one.
   return { ...given, ...signatureOf(given, read) } as ApplicationFormInput;
+}
+
+/** The models named, described as the sample's is. */
+function modelsOf({ models }: z.output<z.ZodObject<typeof form>>, product: object) {
+  if (models === undefined || !('models' in product) || !Array.isArray(product.models)) return {};
+  const [sample] = product.models as readonly object[]; // the sample's own list
+  const like = { ...sample, document: undefined };
+  return { models: models.map((one) => JSON.parse(JSON.stringify({ ...like, ...one })) as object) };
 }
 
 interface Document {

@@ -45,6 +45,7 @@ function message<S extends z.ZodRawShape>(
 const gap = z.strictObject({
   item: z.string(),
   why: z.enum(['missing', 'expired']).default('missing'),
+  model: z.string().optional(),
   reason: bilingual.default({ ru: 'нет в пакете', kk: 'топтамада жоқ' }),
 });
 
