@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { schemas, type MessageName } from './schemas.ts';
+import { envelope, schemas, type MessageName } from './schemas.ts';
 
 /** A message's JSON Schema, for portals and for the compiled checks: one schema, many readers (house rule 9). */
 export function jsonSchemaOf(name: MessageName): Record<string, unknown> {
   return z.toJSONSchema(schemas[name], { io: 'input', override });
 }
 
-/** All messages as the properties of one JSON Schema, what they share written once and referred to. */
+/** All messages, and the envelope, as the properties of one JSON Schema, what they share written once and referred to. */
 export function jsonSchemaOfAll(): Record<string, unknown> {
-  return z.toJSONSchema(z.object(schemas), { io: 'input', reused: 'ref', override });
+  const all = z.object({ ...schemas, envelope: z.object(envelope) });
+  return z.toJSONSchema(all, { io: 'input', reused: 'ref', override });
 }
 
 const override: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ jsonSchema, zodSchema }) => {

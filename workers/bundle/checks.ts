@@ -25,25 +25,38 @@ export function writeCompiledChecks(folder: string): string {
     unicode: false,
     logger: false,
     allErrors: true,
+    // Their words are ours (`problemsOfCheck`).
+    messages: false,
     // What messages share is one function, called by each: inlined, it would be most of the bundle.
     inlineRefs: false,
     code: { source: true, esm: false },
   });
   const { $schema: _, ...all } = jsonSchemaOfAll();
+  const enveloped = names.filter((name) => liftEnvelope(all, name));
   ajv.addSchema(all, 'all');
-  for (const name of names) ajv.addSchema({ $ref: `all#/properties/${name}` }, name);
-  const compiled = standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const compiledNames = [...names, ENVELOPE];
+  for (const name of compiledNames) ajv.addSchema({ $ref: `all#/properties/${name}` }, name);
+  const compiled = standaloneCode(ajv, Object.fromEntries(compiledNames.map((name) => [name, name])));
   const requires = compiled.match(/require\(.*?\)/g);
   if (requires) throw new Error(`compiled checks would import: ${requires.join(', ')}`);
   const code = [
     `function make() { const exports = {}; ${compiled}; return exports; }`,
     'let made;',
     `const choices = ${JSON.stringify(choices())};`,
+    `const enveloped = ${JSON.stringify(enveloped)};`,
+    'function errorsOf(name, message) {',
+    '  const check = made[name];',
+    '  return check(message) ? [] : check.errors;',
+    '}',
+    '// What is no object, or of no known shape, has no envelope to speak of.',
+    'function hasShape(message, found) {',
+    "  return !found.some(({ instancePath, keyword }) => keyword === 'discriminator' || (instancePath === '' && keyword === 'type'));",
+    '}',
     'export function checkErrors(name, message) {',
     '  made ??= make();',
-    '  const check = made[name];',
-    '  if (check(message)) return [];',
-    '  return check.errors.map(({ instancePath, keyword, params }) => ({ instancePath, keyword,',
+    '  const own = errorsOf(name, message);',
+    `  const shared = enveloped.includes(name) && hasShape(message, own) ? errorsOf('${ENVELOPE}', message) : [];`,
+    '  return [...shared, ...own].map(({ instancePath, keyword, params }) => ({ instancePath, keyword,',
     "    params: keyword === 'discriminator' ? { ...params, allowedValues: choices[name] } : params }));",
     '}',
     '',
@@ -51,6 +64,41 @@ export function writeCompiledChecks(folder: string): string {
   const path = join(folder, 'checks.mjs');
   writeFileSync(path, code);
   return path;
+}
+
+type Schema = {
+  properties?: Record<string, unknown>;
+  required?: string[];
+  oneOf?: Schema[];
+  $ref?: string;
+};
+
+/** The envelope's name among the compiled checks. */
+const ENVELOPE = 'envelope';
+
+/**
+ * Takes what every message shares out of one message's schema: it is checked once for all, and not in the code of each. A
+ * field of the envelope that a message defines otherwise stays. False for a message without an envelope.
+ */
+function liftEnvelope(all: Record<string, unknown>, name: MessageName): boolean {
+  // As `jsonSchemaOfAll` makes it: an object whose properties are the messages and the envelope.
+  const { properties } = all as { properties: Record<string, Schema> };
+  const shared = properties[ENVELOPE];
+  const own = properties[name];
+  if (shared === undefined || own === undefined) throw new Error(`no schema of ${name}`);
+  const shapes = own.oneOf ?? [own];
+  return shapes.map((shape) => lift(shape, shared)).every((lifted) => lifted);
+}
+
+function lift(shape: Schema, shared: Schema): boolean {
+  const { properties = {}, required = [] } = shape;
+  const same = Object.entries(shared.properties ?? {}).filter(
+    ([field, schema]) => JSON.stringify(properties[field]) === JSON.stringify(schema),
+  );
+  const fields = same.map(([field]) => field);
+  for (const field of fields) properties[field] = true;
+  shape.required = required.filter((field) => !fields.includes(field));
+  return fields.includes('by');
 }
 
 /** Values of the discriminator, by message; ajv does not name them in its error. */
