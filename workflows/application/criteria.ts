@@ -28,7 +28,10 @@ export function keepSheet(kase: ApplicationCase): () => void {
   async function openWhenComplete(): Promise<void> {
     const { facts } = kase;
     await condition(() => facts.completeness !== undefined || kase.over);
-    if (facts.completeness?.complete === true && !kase.over) close = open(kase);
+    if (facts.completeness?.complete !== true || kase.over) return;
+    close = open(kase);
+    await condition(() => kase.over);
+    close();
   }
 }
 
