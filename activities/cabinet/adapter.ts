@@ -17,13 +17,14 @@ export function cabinetAdapter(http: Http, print?: Print): Cabinet {
 }
 
 function toWire(
-  { caseId, number, addressee, kind, title, text, document }: CabinetNotice,
+  { caseId, number, addressee, contacts, kind, title, text, document }: CabinetNotice,
   print: Print | undefined,
 ): Json {
   return {
     caseId,
     requestNumber: number,
     recipient: addressee,
+    ...(contacts === undefined ? {} : { contacts }),
     type: kind,
     titleRu: title.ru,
     titleKz: title.kk,

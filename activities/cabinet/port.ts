@@ -7,6 +7,8 @@ export interface CabinetNotice {
   readonly number: string;
   /** ИИН or БИН of the addressee. */
   readonly addressee: string;
+  /** E-mails and phones that the applicant added after the filing (HOUSE-CONTACT): a copy goes there. */
+  readonly contacts?: readonly string[];
   readonly kind: string;
   readonly title: Bilingual;
   readonly text: Bilingual;

@@ -1,5 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { CalendarEnds, CalendarError } from '../../shared/calendar/errors.ts';
+import { localDay } from '../../shared/calendar/zone.ts';
+import { mayAct } from '../../shared/directory.ts';
 import { planCase, NoEdition } from '../../shared/planning/plan.ts';
 import { admit } from './admit.ts';
 import type { CaseworkMemory } from './memory.ts';
@@ -12,6 +14,10 @@ export function caseworkActivities(memory: CaseworkMemory): Casework {
     receive: (procedure, filed, caseId, startedAt) =>
       Promise.resolve(receive(procedure, filed, caseId, startedAt, memory)),
     admit: (request) => Promise.resolve(admit(request, memory)),
+    authority: (asked, now) => {
+      const on = localDay(now);
+      return Promise.resolve(asked.map(({ staff, role }) => mayAct(memory.directory(), staff, role, on)));
+    },
     plan: async (request) => {
       try {
         const amended = memory.amended === undefined ? {} : { amended: memory.amended() };

@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import type { Authority } from '../../shared/directory.ts';
 import type { Problem, Refusal } from '../../shared/errors.ts';
 import type { Regulation } from '../../shared/law/commission.ts';
 import type { SittingForm } from '../../shared/messages/sitting-form.ts';
@@ -71,6 +72,12 @@ export type Admission<Body = unknown> =
     }
   | { readonly admitted: false; readonly refusal: Refusal };
 
+/** A member of staff whose role is asked about. */
+export interface RoleAsked {
+  readonly staff: string;
+  readonly role: Role;
+}
+
 /** The steps that do no I/O: they read law, calendar and directory from the worker's memory (house rule 3). */
 export interface Casework {
   /** Checks what a case was started with, and what the edge attested of it (RULES-15, TIME-4). */
@@ -82,4 +89,6 @@ export interface Casework {
   plan(request: PlanRequest): Promise<Plan | PastCalendar>;
   /** Decides whether a message may be taken: readable, well formed, attested, sender in his role now. */
   admit(request: AdmissionRequest): Promise<Admission>;
+  /** Whether each of these may act in that role on Kazakhstan's day of `now`, by the directory of this moment. */
+  authority(asked: readonly RoleAsked[], now: Instant): Promise<readonly Authority[]>;
 }

@@ -6,6 +6,8 @@ import type { Role } from '../../shared/roles.ts';
 export interface StaffNote {
   readonly caseId: string;
   readonly to: Role;
+  /** Of those who hold the role, this one alone. */
+  readonly staff?: string;
   readonly kind: string;
   readonly rule: string;
   readonly text: Bilingual;
@@ -13,6 +15,6 @@ export interface StaffNote {
 }
 
 export interface Inbox {
-  /** Leaves a note for everybody who holds the role; a known key was left before. */
+  /** Leaves a note for everybody who holds the role, or the one named; a known key was left before. */
   leave(note: StaffNote, key: string): Promise<'left' | 'left before'>;
 }

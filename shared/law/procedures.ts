@@ -40,6 +40,11 @@ const application: readonly RuleId[] = [
   'CMPL-29',
   'HOUSE-DELIVERY',
   'HOUSE-WITHDRAWAL',
+  'HOUSE-PASSING',
+  'HOUSE-CORRECTION',
+  'HOUSE-NOTE',
+  'HOUSE-QUESTION',
+  'HOUSE-CONTACT',
 ];
 
 /** The commission sits (RULES-20); how, is its regulation's. */
@@ -51,6 +56,8 @@ const sitting: readonly RuleId[] = [
   'HOUSE-MINUTES',
   'HOUSE-CHAIR',
   'HOUSE-DELIVERY',
+  'HOUSE-PASSING',
+  'HOUSE-NOTE',
 ];
 
 /** Every procedure by the word its cases' ids begin with: `application/A-1`. */

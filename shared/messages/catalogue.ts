@@ -1,26 +1,6 @@
-import type { Bilingual } from '../bilingual.ts';
-import type { RuleId } from '../law/rules.ts';
-import type { Role } from '../roles.ts';
-import type { MessageName, MessageOf } from './schemas.ts';
-
-/** What a message is for and who may send it; the UI, the card and the portal's contract show this. */
-export interface MessageEntry<N extends MessageName = MessageName> {
-  readonly title: Bilingual;
-  readonly description: Bilingual;
-  /** Roles that may send it; `applicant` only with the portal's attestation. */
-  readonly roles: readonly Role[];
-  /** `fallback`: also a Signal, when no answer to the Update comes in time (house rule 8); `only`: a Signal, no Update. */
-  readonly signal?: 'fallback' | 'only';
-  /** The rule whose term an applicant's act must keep; where it is absent the act is in time while it is accepted. */
-  readonly term?: RuleId;
-  /** Made-up example that the schema accepts. */
-  readonly example: MessageOf<N>;
-}
-
-type Catalogue = { readonly [N in MessageName]: MessageEntry<N> };
-
-/** The day in the examples; where a case shows one, its own day stands instead. */
-export const EXAMPLE_DAY = '2026-11-23';
+import { EXAMPLE_DAY, type Catalogue, type MessageEntry } from './catalogue-entry.ts';
+import { beside } from './catalogue-beside.ts';
+import type { MessageName } from './schemas.ts';
 
 const entries = {
   register: {
@@ -188,6 +168,7 @@ const entries = {
       kk: 'Төраға дауыс беруді аяқтайды: дауыстар саналды, хаттама қол қоюға дайын',
     },
     roles: ['chair'],
+    ownHand: true,
     example: { by: { role: 'chair', staff: 'S-801' } },
   },
   signMinutes: {
@@ -197,6 +178,7 @@ const entries = {
       kk: 'Хаттамаға хатшының, содан кейін төрағаның қолтаңбасы; хаттама: npx senim sitting minutes',
     },
     roles: ['secretary', 'chair'],
+    ownHand: true,
     example: { by: { role: 'secretary', staff: 'S-301' }, signature: 'BASE64CMSBASE64CMS==' },
   },
   sign: {
@@ -206,6 +188,7 @@ const entries = {
       kk: 'Басшының немесе орынбасарының сол күнгі құжатқа қолтаңбасы (Қағидалардың 23-т.); құжат: npx senim document',
     },
     roles: ['signatory'],
+    ownHand: true,
     example: {
       by: { role: 'signatory', staff: 'S-501' },
       date: EXAMPLE_DAY,
@@ -222,6 +205,7 @@ const entries = {
     signal: 'fallback',
     example: { by: { role: 'intake', staff: 'S-101' }, reason: 'по письму услугополучателя' },
   },
+  ...beside,
   settleDelivery: {
     title: { ru: 'Решить о недоставленном', kk: 'Жеткізілмегенді шешу' },
     description: {
@@ -256,6 +240,7 @@ const entries = {
   },
 } satisfies Catalogue;
 
+/** Every message by its name. */
 export const catalogue: Catalogue = entries;
 
 /** What a portal sends for an applicant, by the roles of the entries; the receipt is asked for by the portal itself. */

@@ -31,7 +31,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'өтініш берілгеннен тіркелгенге дейін (Қағидалардың 17-т.)',
     },
     stages: ['acceptance'],
-    refusals: ['ALREADY_DONE'],
+    refusals: ['ALREADY_DONE', 'DUTY_PASSED'],
   },
   checkCompleteness: {
     accepted: {
@@ -39,7 +39,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'өтініш берілгеннен тексеру нәтижесіне дейін (Қағидалардың 18-т.)',
     },
     stages: ['acceptance'],
-    refusals: ['ITEM_UNKNOWN', 'MODEL_UNKNOWN', 'ALREADY_DONE'],
+    refusals: ['ITEM_UNKNOWN', 'MODEL_UNKNOWN', 'ALREADY_DONE', 'DUTY_PASSED'],
   },
   assessCriteria: {
     accepted: {
@@ -55,7 +55,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'толық топтамадан кейін, ұсынымға дейін (Қағидалардың 20-т.); отырыс оны өзі сигналмен береді',
     },
     stages: ['commission'],
-    refusals: ['VERDICT_UNFIT', 'SHEET_FIRST', 'TURN_AWAITED', 'MINUTES_DATE', 'ALREADY_DONE'],
+    refusals: ['VERDICT_UNFIT', 'SHEET_FIRST', 'TURN_AWAITED', 'MINUTES_DATE', 'ALREADY_DONE', 'DUTY_PASSED'],
   },
   decide: {
     accepted: {
@@ -73,6 +73,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       'LANGUAGES_DIFFER',
       'ENTRY_UNFIT',
       'ALREADY_DONE',
+      'DUTY_PASSED',
     ],
   },
   inviteToHearing: {
@@ -113,7 +114,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'тыңдау сағаты келгенде, шешімге дейін (ӘРПК 74-бап)',
     },
     stages: onTheMerits,
-    refusals: ['HEARING_RUNNING', 'ALREADY_DONE'],
+    refusals: ['HEARING_RUNNING', 'ALREADY_DONE', 'DUTY_PASSED'],
   },
   openSitting: {
     accepted: {
@@ -121,7 +122,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'отырысқа: оның сағаты келгенде (Қағидалардың 20-т.)',
     },
     stages: ['convened'],
-    refusals: ['NOT_A_MEMBER', 'SITTING_NOT_YET', 'ALREADY_DONE'],
+    refusals: ['NOT_A_MEMBER', 'SITTING_NOT_YET', 'ALREADY_DONE', 'DUTY_PASSED'],
   },
   declareConflict: {
     accepted: {
@@ -145,7 +146,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'отырысқа: ашылғаннан кейін, бір рет',
     },
     stages: ['voting'],
-    refusals: ['ALREADY_DONE'],
+    refusals: ['ALREADY_DONE', 'DUTY_PASSED'],
   },
   signMinutes: {
     accepted: {
@@ -153,7 +154,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'отырысқа: дауыс беруден кейін, алдымен хатшы, содан кейін төраға',
     },
     stages: ['minutes'],
-    refusals: ['NOT_SIGNER', 'SIGNATURE_REFUSED', 'SYSTEM_REFUSED', 'ALREADY_DONE'],
+    refusals: ['NOT_SIGNER', 'SIGNATURE_REFUSED', 'SYSTEM_REFUSED', 'ALREADY_DONE', 'DUTY_PASSED'],
   },
   sign: {
     accepted: {
@@ -161,7 +162,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'шешімнен кейін, нәтижеге қол қойылғанға дейін (Қағидалардың 23-т.); `date` — қол қойылған күн, `signature` — сол күнгі PDF үстіндегі бөлек CMS',
     },
     stages: ['signing'],
-    refusals: ['DOCUMENT_DATE', 'SIGNATURE_REFUSED', 'SYSTEM_REFUSED', 'ALREADY_DONE'],
+    refusals: ['DOCUMENT_DATE', 'SIGNATURE_REFUSED', 'SYSTEM_REFUSED', 'ALREADY_DONE', 'DUTY_PASSED'],
   },
   withdraw: {
     accepted: {
@@ -171,13 +172,55 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
     stages: work,
     refusals: ['TOO_LATE'],
   },
+  passDuty: {
+    accepted: {
+      ru: 'пока обязанность открыта: от того, чья она, или его руководителя; и заседанию',
+      kk: 'міндет ашық тұрғанда: иесінен немесе оның басшысынан; отырысқа да',
+    },
+    stages: always,
+    refusals: ['NOT_PASSED', 'DUTY_PASSED'],
+  },
+  correctDecision: {
+    accepted: {
+      ru: 'после решения, до начала подписания; подпись не подошла — снова',
+      kk: 'шешімнен кейін, қол қою басталғанға дейін; қолтаңба жарамаса — қайтадан',
+    },
+    stages: ['signing'],
+    refusals: ['DECISION_STANDS', 'NOTHING_TO_CORRECT', 'LANGUAGES_DIFFER', 'TOO_LATE'],
+  },
+  addNote: {
+    accepted: {
+      ru: 'от подачи до исхода; и заседанию',
+      kk: 'өтініш берілгеннен нәтижеге дейін; отырысқа да',
+    },
+    stages: always,
+    refusals: [],
+  },
+  askApplicant: {
+    accepted: { ru: 'от подачи до решения', kk: 'өтініш берілгеннен шешімге дейін' },
+    stages: ['acceptance', ...onTheMerits],
+    refusals: ['ANSWER_DAY', 'TOO_MANY', 'TOO_LATE'],
+  },
+  answerQuestion: {
+    accepted: {
+      ru: 'на каждый заданный вопрос один раз, до начала подписания; и позже желательного дня, тогда с пометкой',
+      kk: 'қойылған әр сұраққа бір рет, қол қою басталғанға дейін; қалаулы күннен кейін де, онда белгімен',
+    },
+    stages: work,
+    refusals: ['QUESTION_UNKNOWN', 'ALREADY_ANSWERED', 'TOO_LATE'],
+  },
+  addContacts: {
+    accepted: { ru: 'от подачи до исхода дела', kk: 'өтініш берілгеннен іс нәтижесіне дейін' },
+    stages: work,
+    refusals: ['TOO_MANY'],
+  },
   settleDelivery: {
     accepted: {
       ru: 'когда внешняя система отклонила отправку, и после исхода дела',
       kk: 'сыртқы жүйе жіберуді қабылдамағанда, іс нәтижесінен кейін де',
     },
     stages: always,
-    refusals: ['ALREADY_DONE'],
+    refusals: ['ALREADY_DONE', 'DUTY_PASSED'],
   },
   calendarChanged: {
     accepted: { ru: 'в любое время, пока дело идёт', kk: 'іс жүріп жатқан кез келген уақытта' },

@@ -191,6 +191,9 @@ export function problemsOfCheck(errors: readonly CheckError[]): Problem[] {
           : at('choice', listed(params['allowedValues']), String(params['tag']));
       case 'pattern':
         return at('pattern', patternText(String(params['pattern'])) ?? String(params['pattern']));
+      // The pattern of an address is no pattern of ours: the compiled checks call it by its word.
+      case 'email':
+        return at('email');
       case 'minLength':
       case 'maxLength':
       case 'minItems':

@@ -40,7 +40,11 @@ export const envelope = {
     .optional(),
   receivedAt: instant.describe('Когда получено порталом; учитывается только с attestation').optional(),
   attestation: matching('hmac').describe('Подтверждение портала (HMAC)').optional(),
-  duty: z.string().max(60).describe('Какая обязанность исполняется, если их несколько').optional(),
+  duty: z
+    .string()
+    .max(60)
+    .describe('Обязанность с карточки: исполняемая, если их несколько, или передаваемая')
+    .optional(),
 };
 
 const message = <S extends z.ZodRawShape>(body: S) => z.strictObject({ ...envelope, ...body });
@@ -155,6 +159,35 @@ export const schemas = {
     signature: matching('cms').describe('CMS в base64, отсоединённая подпись'),
   }),
   withdraw: message({ reason: text(2000).optional() }),
+  /** HOUSE-PASSING: the duty is named though it is the only one. */
+  passDuty: z.strictObject({
+    ...envelope,
+    duty: envelope.duty.unwrap(),
+    to: matching('staff').describe('Кому: табельный идентификатор сотрудника с той же ролью'),
+    reason: text(1000).optional(),
+  }),
+  /** HOUSE-CORRECTION: texts alone; `decision` and the numbers of `grounds` only say which decision is meant. */
+  correctDecision: message({
+    decision: z.enum([...grants, 'refuse']).optional(),
+    grounds: groundsNamed
+      .optional()
+      .describe('Все основания решения в том же порядке, с исправленными причинами'),
+    departure: bilingual.optional(),
+    why: text(1000).describe('Что за ошибка исправлена'),
+  }),
+  addNote: message({ text: text(2000) }),
+  askApplicant: message({
+    question: z.strictObject({ ru: text(2000), kk: text(2000) }),
+    answerBy: isoDate.describe('К какому дню желателен ответ; сроков дела не меняет'),
+  }),
+  answerQuestion: message({
+    question: z.int().min(1).max(99).describe('Номер вопроса из уведомления'),
+    text: text(20_000),
+  }),
+  addContacts: z.discriminatedUnion('contact', [
+    message({ contact: z.literal('email'), email: z.email().max(254) }),
+    message({ contact: z.literal('phone'), phone: matching('phone') }),
+  ]),
   settleDelivery: message({
     action: z
       .enum(['resend', 'settled'])

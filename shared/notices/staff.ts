@@ -13,6 +13,8 @@ export interface DutyRecord {
   readonly number: string;
   readonly rule: RuleId;
   readonly owes: Role;
+  /** Staff id of the one it was passed to (HOUSE-PASSING). */
+  readonly passedTo?: string | undefined;
   readonly dueAt: Instant;
 }
 
@@ -37,10 +39,28 @@ export function reminder(record: DutyRecord): Notice {
   };
 }
 
+/** To the one to whom a duty was passed (HOUSE-PASSING); `dueAt` where it has a term. */
+export function passedDuty({
+  number,
+  rule: id,
+  dueAt,
+}: Pick<DutyRecord, 'number' | 'rule'> & { readonly dueAt: Instant | undefined }): Notice {
+  const what = duty(id);
+  const until = dueAt === undefined ? undefined : momentText(dueAt);
+  return {
+    title: { ru: `Вам передана обязанность: № ${number}`, kk: `Сізге міндет берілді: № ${number}` },
+    text: {
+      ru: `По делу № ${number} вам передано: ${what.ru}.${until === undefined ? '' : ` Срок прежний — до ${until}.`}`,
+      kk: `№ ${number} іс бойынша сізге берілді: ${what.kk}.${until === undefined ? '' : ` Мерзімі бұрынғы — ${until} дейін.`}`,
+    },
+  };
+}
+
 /** To the superior of the one who owes: the term has ended and the duty is not done. */
 export function lateDuty(record: DutyRecord): Notice {
   const what = duty(record.rule);
   const who = roles[record.owes].title;
+  const passed = record.passedTo === undefined ? '' : ` (${record.passedTo})`;
   const due = momentText(record.dueAt);
   return {
     title: {
@@ -49,8 +69,8 @@ export function lateDuty(record: DutyRecord): Notice {
     },
     text: paragraphs([
       {
-        ru: `По заявлению № ${record.number} не исполнено в срок: ${what.ru}. Исполнитель: ${who.ru}. Срок истёк ${due}.`,
-        kk: `№ ${record.number} өтініш бойынша мерзімінде орындалмады: ${what.kk}. Орындаушы: ${who.kk}. Мерзім ${due} аяқталды.`,
+        ru: `По заявлению № ${record.number} не исполнено в срок: ${what.ru}. Исполнитель: ${who.ru}${passed}. Срок истёк ${due}.`,
+        kk: `№ ${record.number} өтініш бойынша мерзімінде орындалмады: ${what.kk}. Орындаушы: ${who.kk}${passed}. Мерзім ${due} аяқталды.`,
       },
       {
         ru: 'Обязанность остаётся за исполнителем, дело ждёт её исполнения; услугополучатель уведомлён о праве на жалобу.',

@@ -3,6 +3,7 @@ export const stepTitles = {
   receive: 'Проверка формы',
   plan: 'Расчёт сроков',
   admit: (message: string) => `Приём: ${message}`,
+  authority: 'Полномочия по справочнику',
   claim: 'Номер заявления',
   journal: 'Запись в журнал',
   documentNumber: 'Номер документа',

@@ -1,5 +1,6 @@
 import { checkMutants } from './mutants/checks.ts';
 import { criteriaMutants } from './mutants/criteria.ts';
+import { besideMutants } from './mutants/beside.ts';
 import { dutyMutants } from './mutants/duties.ts';
 import { kitMutants } from './mutants/kit.ts';
 import { resultMutants } from './mutants/results.ts';
@@ -10,6 +11,7 @@ import type { Gate } from './gates.ts';
 import { mutated, type Edit } from './mutate.ts';
 
 export const mutants: readonly Mutant[] = [
+  ...besideMutants,
   ...dutyMutants,
   ...kitMutants,
   ...stageMutants,

@@ -75,7 +75,7 @@ class Light extends ReusableVMWorkflowCreator {
  * no public part of the SDK, whose version is pinned; nothing else imports its insides.
  */
 export async function openSandbox(code: string, { asWorker = false } = {}) {
-  const registered = new Set(['receive', 'plan', 'admit'] satisfies (keyof Casework)[]);
+  const registered = new Set(['receive', 'plan', 'admit', 'authority'] satisfies (keyof Casework)[]);
   const guard = asWorker ? GUARDED : UNGUARDED;
   const creator = await (asWorker ? ReusableVMWorkflowCreator : Light).create(
     parseWorkflowCode(code),

@@ -35,7 +35,7 @@ describe('the installation in virtual time answers as the edge does', () => {
     const { world, act } = await registered('AWAITED');
     expect(await act('register', { ...register, key: 'r2' })).toMatchObject({
       code: 'NOT_AWAITED',
-      text: { ru: expect.stringContaining('Ожидается: withdraw, checkCompleteness') as string },
+      text: { ru: expect.stringContaining('Ожидается: checkCompleteness, withdraw') as string },
     });
     await world.server.close();
   });

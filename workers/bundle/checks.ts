@@ -56,7 +56,9 @@ export function writeCompiledChecks(folder: string): string {
     '  made ??= make();',
     '  const own = errorsOf(name, message);',
     `  const shared = enveloped.includes(name) && hasShape(message, own) ? errorsOf('${ENVELOPE}', message) : [];`,
-    '  return [...shared, ...own].map(({ instancePath, keyword, params }) => ({ instancePath, keyword,',
+    `  const email = ${JSON.stringify(z.regexes.email.source)};`,
+    '  return [...shared, ...own].map(({ instancePath, keyword, params }) => ({ instancePath,',
+    "    keyword: params.pattern === email ? 'email' : keyword,",
     "    params: keyword === 'discriminator' ? { ...params, allowedValues: choices[name] } : params }));",
     '}',
     '',
@@ -67,7 +69,8 @@ export function writeCompiledChecks(folder: string): string {
 }
 
 type Schema = {
-  properties?: Record<string, unknown>;
+  /** `true` lets in anything. */
+  properties?: Record<string, Schema | true>;
   required?: string[];
   oneOf?: Schema[];
   $ref?: string;
@@ -82,22 +85,30 @@ const ENVELOPE = 'envelope';
  */
 function liftEnvelope(all: Record<string, unknown>, name: MessageName): boolean {
   // As `jsonSchemaOfAll` makes it: an object whose properties are the messages and the envelope.
-  const { properties } = all as { properties: Record<string, Schema> };
+  const { properties, $defs } = all as { properties: Record<string, Schema>; $defs: Record<string, Schema> };
+  const end = ({ $ref, ...schema }: Schema): Schema =>
+    $ref === undefined ? schema : end($defs[$ref.replace('#/$defs/', '')] ?? {});
   const shared = properties[ENVELOPE];
   const own = properties[name];
   if (shared === undefined || own === undefined) throw new Error(`no schema of ${name}`);
   const shapes = own.oneOf ?? [own];
-  return shapes.map((shape) => lift(shape, shared)).every((lifted) => lifted);
+  return shapes.map((shape) => lift(shape, shared, end)).every((lifted) => lifted);
 }
 
-function lift(shape: Schema, shared: Schema): boolean {
+/** `end` is where a reference leads: one schema may be named by several. */
+function lift(shape: Schema, shared: Schema, end: (schema: Schema) => Schema): boolean {
   const { properties = {}, required = [] } = shape;
-  const same = Object.entries(shared.properties ?? {}).filter(
-    ([field, schema]) => JSON.stringify(properties[field]) === JSON.stringify(schema),
-  );
-  const fields = same.map(([field]) => field);
+  const isShared = ([field, schema]: [string, Schema | true]) => {
+    const own = properties[field];
+    if (own === undefined || own === true || schema === true) return false;
+    return JSON.stringify(end(own)) === JSON.stringify(end(schema));
+  };
+  const fields = Object.entries(shared.properties ?? {})
+    .filter(isShared)
+    .map(([field]) => field);
   for (const field of fields) properties[field] = true;
-  shape.required = required.filter((field) => !fields.includes(field));
+  const lifted = (field: string) => fields.includes(field) && (shared.required ?? []).includes(field);
+  shape.required = required.filter((field) => !lifted(field));
   return fields.includes('by');
 }
 

@@ -10,7 +10,8 @@ import type { Instant } from '../../shared/calendar/types.ts';
 import { gaps, type Gaps } from '../../shared/law/gaps.ts';
 import type { ChecklistItem } from '../../shared/law/types.ts';
 import { findingTexts } from '../../shared/texts/findings.ts';
-import { matterOf, type ApplicationCase } from './procedure.ts';
+import { matterOf } from './matter.ts';
+import type { ApplicationCase } from './procedure.ts';
 
 /** What the package lacks at a moment, as the plan reads the validity of documents (RULES-19). */
 export function gapsAt(kase: ApplicationCase, at: Instant): Gaps {

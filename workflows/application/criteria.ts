@@ -5,10 +5,11 @@ import type { RuleId } from '../../shared/law/rules.ts';
 import type { ProductType } from '../../shared/law/types.ts';
 import { criteriaTexts } from '../../shared/texts/criteria.ts';
 import { queryTitles } from '../../shared/texts/steps.ts';
-import { stored, type Act } from '../casework/door.ts';
+import { stored, type Act } from '../casework/act.ts';
 import { unfitSheet } from './criteria-lines.ts';
 import { noteDepartures } from './departures.ts';
-import { matterOf, type ApplicationCase } from './procedure.ts';
+import { matterOf } from './matter.ts';
+import type { ApplicationCase } from './procedure.ts';
 
 /** The present sheet; a query of an application from its complete package on. */
 const sheetQuery = defineQuery<CriteriaSheet | undefined>('criteria');

@@ -3,7 +3,7 @@ import type { Json } from '../../shared/json.ts';
 import { verdictTitles } from '../../shared/law/verdicts.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { findingTexts } from '../../shared/texts/findings.ts';
-import type { Act } from '../casework/door.ts';
+import type { Act } from '../casework/act.ts';
 import { disagreements, disagreementText, quotedPart } from '../../shared/notices/agreement.ts';
 import { both } from '../../shared/texts/format.ts';
 import type { Advice } from './commission.ts';
@@ -30,7 +30,7 @@ export async function decide(kase: ApplicationCase, advice: Advice): Promise<Dec
     unexplained(body, advice) ??
     unheard(kase, body.decision, act) ??
     differing(kase, body);
-  const { body } = await kase
+  const { body, by } = await kase
     .owe({ rule: 'RULES-21', message: 'decide', check })
     .discharged(({ body: offered }) => unfitEntry(kase, offered.decision));
   const named = body.decision === 'refuse' ? body.grounds : [];
@@ -47,13 +47,14 @@ export async function decide(kase: ApplicationCase, advice: Advice): Promise<Dec
   const pointed = onCriteria === undefined ? {} : { notMet: onCriteria.criteria ?? [] };
   holdAgainstSheet(kase, { act: 'decision', verdict: body.decision, ...pointed });
   recordUnanswered(kase);
+  kase.facts.decided = { decision: body, by };
   kase.state.findings[findingTexts.decision] = decisionLines(body);
   reportStage(kase, 'decided');
   return body;
 }
 
 /** The decision as the card shows it while the result waits for its signature. */
-function decisionLines(body: Decision): readonly string[] {
+export function decisionLines(body: Decision): readonly string[] {
   const reasons = body.decision === 'refuse' ? body.grounds : [];
   return [
     verdictTitles[body.decision].ru,
@@ -68,7 +69,7 @@ function unexplained(body: Decision, { recommendation }: Advice): Refusal | unde
 }
 
 /** One result in two languages (RULES-23): what the decision says in them must agree before a document is made of it. */
-function differing({ facts: { form } }: ApplicationCase, body: Decision): Refusal | undefined {
+export function differing({ facts: { form } }: ApplicationCase, body: Decision): Refusal | undefined {
   const product = form.service === 'exclusion' ? form.entry.name : form.product.name;
   const names = [form.applicant.name, product].map(quotedPart);
   const reasons = body.decision === 'refuse' ? body.grounds.map(({ reason }) => reason) : [];

@@ -8,7 +8,7 @@ import { hearingTexts } from '../../shared/texts/hearing.ts';
 import { momentText } from '../../shared/texts/format.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { isPast, lateFrom, now } from '../casework/clock.ts';
-import { stored, type Act } from '../casework/door.ts';
+import { stored, type Act } from '../casework/act.ts';
 import { stepSummary } from '../casework/wording.ts';
 import { unknownGround } from './grounds.ts';
 import { hearingLines } from './hearing-lines.ts';

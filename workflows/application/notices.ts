@@ -8,7 +8,7 @@ import { statusNotice } from '../../shared/notices/status-notice.ts';
 import type { Notice } from '../../shared/notices/types.ts';
 import { withdrawn } from '../../shared/notices/withdrawn.ts';
 import type { CaseState } from '../casework/state.ts';
-import type { UnsignedForm } from './procedure.ts';
+import type { Filed } from './procedure.ts';
 
 /** What the applicant finds in the cabinet; every text comes from `shared/notices`, every fact from the state. */
 
@@ -19,18 +19,20 @@ export type NoticeKind =
   | 'overdue'
   | 'correction'
   | 'hearing'
+  | 'question'
   | 'withdrawn'
   | 'message-refused';
 
 export function toCabinet(
   state: CaseState,
-  form: UnsignedForm,
+  { form, contacts }: Filed,
   kind: NoticeKind,
   notice: Notice,
 ): CabinetNotice {
   const { caseId, number } = state;
   const { title, text } = notice;
-  return { caseId, number, addressee: form.applicant.id, kind, title, text };
+  const also = contacts === undefined ? {} : { contacts: contacts.map(({ value }) => value) };
+  return { caseId, number, addressee: form.applicant.id, kind, title, text, ...also };
 }
 
 export function submitted(state: CaseState): Notice {

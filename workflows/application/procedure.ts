@@ -1,13 +1,16 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { FindingSource, Found } from '../../shared/law/checks.ts';
 import type { CriteriaSheet } from '../../shared/case/criteria-sheet.ts';
-import type { Matter } from '../../shared/planning/types.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import type { Case } from '../casework/case.ts';
 import type { Procedure } from '../casework/open.ts';
 import type { Said } from './departures.ts';
 import type { Hearing } from './hearing.ts';
+import type { Contact } from './contacts.ts';
+import type { Decided } from './correction.ts';
+import type { Question } from './questions.ts';
+import { standingOfApplication } from './standing.ts';
 import { tellOfApplication } from './tell.ts';
 
 /** What an application's case knows of the matter: the application itself, and what its stages found. */
@@ -25,6 +28,12 @@ export interface Filed {
   sheet?: CriteriaSheet;
   said?: readonly Said[];
   noted?: string[];
+  /** What was decided, as it reads now. */
+  decided?: Decided;
+  /** Questions to the applicant, in their order. */
+  questions?: Question[];
+  /** Contacts added since the filing. */
+  contacts?: Contact[];
   /** It has taken its place among the applications about the same thing (RULES-15). */
   inLine?: true;
   /** The one that is decided first. */
@@ -61,8 +70,8 @@ export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
     return { form, checks: {}, ...(signature === undefined ? {} : { signature }) };
   },
   starts: ['application-received', 'documents-received'],
-  signals: ['withdraw', 'object', 'waiveHearing', 'recordRecommendation'],
-  withdrawable: true,
+  signals: ['withdraw', 'object', 'waiveHearing', 'recordRecommendation', 'answerQuestion', 'addContacts'],
+  standing: standingOfApplication,
   firstStage: 'acceptance',
   opening: { kind: 'filed', rule: 'RULES-15' },
   receiptTerms: ['RULES-17', 'RULES-18'],
@@ -71,10 +80,3 @@ export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
 /** ЕНС ТРУ codes of a product: column 5 of the registry, and a line of App. 7. */
 export const enstruCodesOf = ({ enstru }: { readonly enstru: readonly { readonly code: string }[] }) =>
   enstru.map(({ code }) => code);
-
-/** What this application asks for. */
-export function matterOf(kase: ApplicationCase): Matter {
-  const { matter } = kase.state;
-  if (matter === undefined) throw new Error('an application was opened without its matter');
-  return matter;
-}

@@ -13,16 +13,20 @@ import { enstruCodesOf, type ApplicationCase, type UnsignedForm } from './proced
 
 type Common = Pick<ResultRecord, 'documentNumber' | 'addressee' | 'application'>;
 
-/** The result's content, App. 6 to 9, under the next outgoing number of the year (п. 23). */
-export async function resultRecord(kase: ApplicationCase, decision: Decision): Promise<ResultRecord> {
+/** The next outgoing number of the year (п. 23): the document keeps it though its text be corrected. */
+export async function documentNumber(kase: ApplicationCase): Promise<string> {
+  const key = kase.stepKey('document-number');
+  const store = callsTo('registry', kase.plan(), stepSummary(stepTitles.documentNumber, 'RULES-23'));
+  return store.documentNumber({ key, year: Number(localDay(now()).slice(0, 4)) });
+}
+
+/** The result's content, App. 6 to 9, as the decision reads. */
+export function resultRecord(kase: ApplicationCase, decision: Decision, number: string): ResultRecord {
   const { form, registration } = kase.facts;
   const { applicant } = form;
   const on = registration?.on ?? localDay(kase.state.filedAt);
-  const key = kase.stepKey('document-number');
-  const store = callsTo('registry', kase.plan(), stepSummary(stepTitles.documentNumber, 'RULES-23'));
-  const documentNumber = await store.documentNumber({ key, year: Number(localDay(now()).slice(0, 4)) });
   const common = {
-    documentNumber,
+    documentNumber: number,
     addressee: {
       kind: applicant.kind === 'legal-entity' ? ('organisation' as const) : ('individual' as const),
       name: applicant.name,

@@ -10,13 +10,14 @@ import { dayText } from '../../shared/texts/format.ts';
 import { systemName } from '../../shared/texts/systems.ts';
 import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo, finalRefusal } from '../casework/calls.ts';
-import type { Act } from '../casework/door.ts';
+import type { Act } from '../casework/act.ts';
 import { leaveNote } from '../casework/notes.ts';
 import { stepSummary } from '../casework/wording.ts';
 import type { Decision } from './decision.ts';
-import { matterOf, type ApplicationCase } from './procedure.ts';
+import { matterOf } from './matter.ts';
+import type { ApplicationCase } from './procedure.ts';
 import { changeRegistry } from './registry-entry.ts';
-import { resultRecord } from './result-record.ts';
+import { documentNumber, resultRecord } from './result-record.ts';
 import { notify, reportStage } from './tell.ts';
 
 /** The document waiting for a signature, without signatory and date; a query of the case while it is being signed. */
@@ -25,8 +26,10 @@ const resultQuery = defineQuery<ResultRecord>('result');
 /** п. 23-26: the result is signed by the head or a deputy, entered into the registry, delivered and reported. */
 export async function issueResult(kase: ApplicationCase, decision: Decision): Promise<Outcome> {
   kase.enter('signing');
-  const record = await resultRecord(kase, decision);
-  setHandler(resultQuery, () => record, { description: queryTitles.result });
+  const number = await documentNumber(kase);
+  // Made anew each time it is asked for: a correction of the decision's texts is in it at once.
+  const record = () => resultRecord(kase, kase.facts.decided?.decision ?? decision, number);
+  setHandler(resultQuery, record, { description: queryTitles.result });
   let signed: SignedResult | undefined;
   const check = ({ date }: Act<'sign'>['body'], offered?: Act<'sign'>) =>
     offered === undefined || date === offered.receivedOn ? undefined : otherDay(date, offered.receivedOn);
@@ -37,7 +40,7 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
     begins: (offered) => begin(kase, offered),
   });
   const act = await duty.discharged(async (offered) => {
-    const checked = await checkSignature(kase, record, offered);
+    const checked = await checkSignature(kase, record(), offered);
     if ('code' in checked) return checked;
     signed = checked;
     return undefined;
@@ -48,7 +51,7 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
     kind: 'signed',
     rule: 'RULES-23',
     by: act.by,
-    data: { number: record.documentNumber, sha256: document.sha256, on: act.body.date },
+    data: { number, sha256: document.sha256, on: act.body.date },
     // An issued result is JSON: texts and numbers.
     personal: { issued: document.issued as unknown as Json, signature: document.signature },
   });

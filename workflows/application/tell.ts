@@ -33,7 +33,7 @@ export function notify(
   notice: Notice,
   { document, delivered }: Told = {},
 ): void {
-  const told = notices.toCabinet(kase.state, kase.facts.form, kind, notice);
+  const told = notices.toCabinet(kase.state, kase.facts, kind, notice);
   const full = document === undefined ? told : { ...told, document };
   const deliver: Delivery = async (id) => {
     await callsTo('cabinet', kase.plan(), stepSummary(notice.title.ru, rule)).deliverNotice({
@@ -83,29 +83,36 @@ function toldOfTerm({ state }: ApplicationCase, { id, term }: DutyState): boolea
   );
 }
 
+/** A duty that was passed to a person is that person's too: he hears what his superior hears. */
+function tellSuperior(
+  kase: ApplicationCase,
+  { rule, owes, passedTo }: DutyState,
+  kind: string,
+  note: Notice,
+): void {
+  leaveNote(kase, roles[owes].superior, kind, ruleOf(rule), note);
+  if (passedTo !== undefined) leaveNote(kase, owes, kind, ruleOf(rule), note, passedTo);
+}
+
 /** Whom an application's case tells, and how, when terms are near, missed or corrected. */
 export const tellOfApplication: Tell<Filed> = {
   remind(kase, duty, dueAt) {
     const { number } = kase.state;
     const rule = ruleOf(duty.rule);
-    leaveNote(kase, duty.owes, 'reminder', rule, reminder({ number, rule, owes: duty.owes, dueAt }));
+    const note = reminder({ number, rule, owes: duty.owes, dueAt });
+    leaveNote(kase, duty.owes, 'reminder', rule, note, duty.passedTo);
   },
   missed(kase, duty, dueAt) {
     const { number } = kase.state;
     const rule = ruleOf(duty.rule);
-    leaveNote(
-      kase,
-      roles[duty.owes].superior,
-      'overdue',
-      rule,
-      lateDuty({ number, rule, owes: duty.owes, dueAt }),
-    );
+    const { owes, passedTo } = duty;
+    tellSuperior(kase, duty, 'overdue', lateDuty({ number, rule, owes, passedTo, dueAt }));
     if (!toldOfTerm(kase, duty)) notify(kase, rule, 'overdue', notices.missed(kase.state, rule, dueAt));
   },
   corrected(kase, duty, times) {
     const rule = ruleOf(duty.rule);
     const notice = notices.corrected(kase.state, { rule, ...times, correctedAt: now() });
-    leaveNote(kase, roles[duty.owes].superior, 'correction', rule, notice);
+    tellSuperior(kase, duty, 'correction', notice);
     notify(kase, rule, 'correction', notice);
   },
   withdrawn(kase) {

@@ -5,7 +5,8 @@ import { editions } from '../../shared/law/editions.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { matterTitle, procedureTitles } from '../../shared/law/service.ts';
 import { stageTitles } from '../../shared/law/stages.ts';
-import { catalogue, EXAMPLE_DAY } from '../../shared/messages/catalogue.ts';
+import { catalogue } from '../../shared/messages/catalogue.ts';
+import { EXAMPLE_DAY } from '../../shared/messages/catalogue-entry.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
 import { cardTexts } from '../../shared/texts/card.ts';
@@ -17,6 +18,8 @@ import { paragraphOf, titleOf } from './wording.ts';
 
 /** Temporal keeps 20,000 bytes of a card; what is cut stands in the journal. */
 const SHOWN_DELIVERIES = 10;
+
+const STAFF_ROLES = Object.keys(roles).length - 1;
 
 /** A line break inside a paragraph: the UI leaves much room between paragraphs. */
 const BREAK = '\\\n';
@@ -90,31 +93,68 @@ function owed(state: CaseState, awaited: readonly MessageName[]): string {
         : '';
       return [
         `${mark} ${until} — **${titleOf(duty.rule)}** (${paragraphOf(duty.rule)})`,
-        `${cardTexts.owner}: ${roles[duty.owes].title.ru}`,
+        `${cardTexts.owner}: ${ownerOf(duty)}`,
         message,
       ].join(BREAK);
     });
   return [`### ${cardTexts.owedNow}`, ...parts].join('\n\n');
 }
 
-/** What may be sent without being owed. */
+function ownerOf({ owes, passedTo }: DutyState): string {
+  const role = roles[owes].title.ru;
+  return passedTo === undefined ? role : cardTexts.passedTo(role, quoted(passedTo, 40));
+}
+
+/** What may be sent without being owed: the usual with a block of its own each, the seldom in a line each. */
 function anyTime(state: CaseState, awaited: readonly MessageName[]): string {
   const owedNow = openDuties(state).map(({ message }) => message);
   const names = awaited.filter((name) => name !== 'receipt' && !owedNow.includes(name));
-  if (names.length === 0) return '';
-  const parts = names.map((name) => `☐ ${catalogue[name].description.ru}${BREAK}${sending(state, name)}`);
-  return [`### ${cardTexts.anyTime}`, ...parts].join('\n\n');
+  const usual = names.filter((name) => !catalogue[name].seldom);
+  const parts = usual.map((name) => `☐ ${catalogue[name].description.ru}${BREAK}${sending(state, name)}`);
+  const seldom = names.filter((name) => catalogue[name].seldom).map((name) => inLine(state, name));
+  return [
+    ...(parts.length > 0 ? [[`### ${cardTexts.anyTime}`, ...parts].join('\n\n')] : []),
+    ...(seldom.length > 0 ? [[`### ${cardTexts.alsoPossible}`, '', ...seldom].join('\n')] : []),
+  ].join('\n\n');
+}
+
+/** A message that is seldom sent, with its ready example, in one line of a list. */
+function inLine(state: CaseState, name: MessageName): string {
+  const { description } = catalogue[name];
+  const example = JSON.stringify(exampleOf(state, name));
+  return `- ${cardTexts.seldom(name, sendersOf(name), description.ru)}: \`${example}\``;
+}
+
+function sendersOf(name: MessageName): string {
+  const senders = catalogue[name].roles.filter((role) => role !== 'applicant');
+  return senders.length === STAFF_ROLES ? cardTexts.anyRole : senders.join(', ');
+}
+
+const senderOf = (name: MessageName) => {
+  const { example } = catalogue[name];
+  return 'by' in example ? { by: example.by } : {};
+};
+
+/** The example with the case's own day, and with what fits the case: the first duty there is. */
+function exampleOf(state: CaseState, name: MessageName): object {
+  const day = localDay(state.lastStepAt ?? state.openedAt);
+  const { example } = catalogue[name];
+  const [first] = openDuties(state);
+  const own =
+    name === 'passDuty' && first !== undefined
+      ? { ...example, ...senderOf(first.message), duty: first.id }
+      : example;
+  // The day stands in the example's texts; what is read is what was written.
+  return JSON.parse(JSON.stringify(own).replaceAll(EXAMPLE_DAY, day)) as object;
 }
 
 /** How a message is sent from the UI, with a ready example. */
 function sending(state: CaseState, name: MessageName, duty?: string): string {
-  const { example, roles: senders } = catalogue[name];
-  const day = localDay(state.lastStepAt ?? state.openedAt);
+  const example = exampleOf(state, name);
   const content = duty === undefined ? example : { ...example, duty };
-  const who = senders.filter((role) => role !== 'applicant').join(', ');
   const fields = Object.entries(content).map(([field, value]) => ` "${field}": ${JSON.stringify(value)}`);
-  const json = ['{', fields.join(',\n'), '}'].join('\n').replaceAll(EXAMPLE_DAY, day);
-  return `${cardTexts.sendAs(name, who)}\n\n\`\`\`json\n${json}\n\`\`\``;
+  const json = ['{', fields.join(',\n'), '}'].join('\n');
+  return `${cardTexts.sendAs(name, sendersOf(name))}\n\n\`\`\`json\n${json}\n\`\`\``;
 }
 
 function deliveries(state: CaseState): string {

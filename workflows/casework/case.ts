@@ -14,10 +14,12 @@ import type { Plan } from '../../shared/planning/types.ts';
 import { Asides } from './aside.ts';
 import { Steps } from './calls.ts';
 import { Clock, now } from './clock.ts';
-import { Door, stored, type Act } from './door.ts';
+import type { Act } from './act.ts';
+import { Door } from './door.ts';
 import { Duty, type DutyDeclaration } from './duty.ts';
 import { Journal } from './journal.ts';
 import { projectionOf, searchAttributesOf } from './shown.ts';
+import type { StandingMessages } from './standing.ts';
 import type { CaseState, DeliveryState, DutyState } from './state.ts';
 import { stepLine } from './card.ts';
 
@@ -56,13 +58,12 @@ export class Case<Facts> {
   facts: Facts;
   readonly casework = new Steps();
   readonly clock = new Clock(this);
-  readonly door = new Door(this);
+  readonly door: Door;
   readonly asides: Asides;
   readonly journal: Journal;
   /** Resolves when the number is the case's own, or it is known that it never will be. */
   readonly filed: Promise<void>;
   private readonly tell: Tell<Facts>;
-  private readonly closeWithdrawal: () => void;
   private readonly numbers = new Map<string, number>();
   private shown = '[]';
   private showing = false;
@@ -70,7 +71,7 @@ export class Case<Facts> {
   constructor(
     state: CaseState,
     facts: Facts,
-    { tell, withdrawable }: { readonly tell: Tell<Facts>; readonly withdrawable: boolean },
+    { tell, standing }: { readonly tell: Tell<Facts>; readonly standing: StandingMessages<Facts> },
   ) {
     this.state = state;
     this.facts = facts;
@@ -78,7 +79,7 @@ export class Case<Facts> {
     this.filed = condition(() => state.receipt !== undefined || state.unfiled !== undefined);
     this.asides = new Asides(this);
     this.journal = new Journal(this);
-    this.closeWithdrawal = withdrawable ? this.allowWithdrawal() : () => undefined;
+    this.door = new Door(this, standing);
   }
 
   /** Messages can be judged: the case has been planned, or it is known that it never will be. */
@@ -100,9 +101,7 @@ export class Case<Facts> {
   /** Runs the narrative to its outcome; withdrawal is read between its steps. */
   async run(narrative: () => Promise<Outcome>): Promise<Outcome | undefined> {
     try {
-      const outcome = await this.outcomeOf(narrative);
-      this.closeWithdrawal();
-      await this.close(outcome);
+      await this.close(await this.outcomeOf(narrative));
     } catch (error) {
       // A failure thrown out of a workflow would fail the case for ever; a plain error stops the task until it is mended.
       if (error instanceof TemporalFailure)
@@ -194,7 +193,7 @@ export class Case<Facts> {
   settleDelivery(delivery: DeliveryState): Promise<Act<'settleDelivery'>> {
     this.tell.undelivered(this, delivery);
     const duty = new Duty(this, { rule: 'HOUSE-DELIVERY', message: 'settleDelivery', outlives: true });
-    delivery.duty = duty.id;
+    delivery.duty = duty.duty;
     return duty.discharged();
   }
 
@@ -232,24 +231,6 @@ export class Case<Facts> {
   /** Why nothing more is taken once the application has been withdrawn. */
   alreadyWithdrawn(): Refusal {
     return refusal('CASE_CLOSED', { outcome: outcomeTitles.withdrawn });
-  }
-
-  /** The applicant may withdraw at any time before signing has begun, once; the act only stores it. */
-  private allowWithdrawal(): () => void {
-    const { state } = this;
-    return this.door.open('withdraw', {
-      check: () => {
-        if (state.signing) return refusal('TOO_LATE');
-        return state.withdrawn === undefined ? undefined : this.alreadyWithdrawn();
-      },
-      take: (act) => {
-        const { by, receivedAt, body } = act;
-        const { reason } = body;
-        state.withdrawn = { by, receivedAt, ...(reason === undefined ? {} : { reason }) };
-        this.record({ kind: 'withdrawn', rule: 'HOUSE-WITHDRAWAL', by, data: { receivedAt } });
-        return stored(act);
-      },
-    });
   }
 
   private async outcomeOf(narrative: () => Promise<Outcome>): Promise<Outcome | undefined> {

@@ -1,6 +1,5 @@
 import { condition, currentUpdateInfo, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { Admission } from '../../activities/casework/port.ts';
-import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import { refusal } from '../../shared/errors.ts';
 import type { Json } from '../../shared/json.ts';
@@ -10,44 +9,19 @@ import { catalogue } from '../../shared/messages/catalogue.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import { tooLarge } from '../../shared/messages/size.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
-import type { Actor } from '../../shared/roles.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
+import { stored, type Act, type Taker } from './act.ts';
 import type { AnyCase } from './case.ts';
 import { problemsOf } from './checks.ts';
 import { now } from './clock.ts';
 import { failureOf } from './refuse.ts';
+import { Standings, type StandingMessages } from './standing.ts';
 import { describe } from './wording.ts';
 
 type Admitted = Admission<MessageOf<MessageName>>;
-
-/** A message that was admitted: what it says, who sent it, when it was received. */
-export interface Act<N extends MessageName = MessageName> {
-  readonly body: MessageOf<N>;
-  readonly by: Actor;
-  readonly key: string;
-  readonly receivedAt: Instant;
-  readonly receivedOn: IsoDate;
-  readonly attested: boolean;
-  /** SHA-256 of what it says and who sent it, hex. */
-  readonly hash: string;
-}
-
-/** The answer to an act that only had to be stored. */
-export const stored = ({ key, receivedAt }: Act): Promise<Answer> =>
-  Promise.resolve({ taken: true, key, receivedAt });
-
-/** Who takes a message: a duty, or the case itself for what may come at any time. */
-export interface Taker<N extends MessageName = MessageName> {
-  /** The duty's id; absent for what is no duty. */
-  readonly duty?: string;
-  /** Says why the content cannot be taken now; asked before admission without the act, and again after it with it. */
-  readonly check?: (body: MessageOf<N>, act?: Act<N>) => Refusal | undefined;
-  /** It is there to say why such a message is never taken: not told among what is awaited. */
-  readonly unwanted?: true;
-  /** Stores the act; the promise ends when it is settled. */
-  readonly take: (act: Act<N>) => Promise<Answer | Refusal>;
-}
+/** With what the directory said of others than the sender. */
+type Asked = Admitted & Pick<Act, 'held' | 'signal'>;
 
 /** A message as it came in, before anybody looked at it. */
 interface Arrival {
@@ -64,17 +38,23 @@ interface Arrival {
 /** Problems answered in full; an answer too large to send would stop the case. */
 const ANSWERED = 50;
 
-/** Messages come in here. One handler per name, there only while somebody waits for that message. */
+/**
+ * Messages come in here. One handler per name: of what discharges a duty, there only while somebody waits for it; of the
+ * rest from the first activation on. All names share the handler's functions: a parked case pays for each of them.
+ */
 export class Door {
   private readonly kase: AnyCase;
+  private readonly standings: Standings;
   private readonly takers = new Map<MessageName, Taker[]>();
   /** Answers by idempotency key: an act counts once, however often and by whichever way it came. */
   private readonly answers = new Map<string, { hash: string; answer: Promise<Answer | Refusal> }>();
   /** Messages that have arrived, those being judged among them. */
   private readonly line: Arrival[] = [];
 
-  constructor(kase: AnyCase) {
+  constructor(kase: AnyCase, standing: StandingMessages<never>) {
     this.kase = kase;
+    this.standings = new Standings(kase, standing);
+    for (const name of this.standings.names) this.register(name);
     void this.judgeInLine();
   }
 
@@ -112,29 +92,28 @@ export class Door {
 
   /** Names of the messages that can be sent now. */
   get awaited(): readonly MessageName[] {
-    return [...this.takers]
+    const owed = [...this.takers]
       .filter(([, takers]) => takers.some(({ unwanted }) => !unwanted))
       .map(([name]) => name);
+    return [...owed, ...this.standings.awaited];
   }
 
   private register(name: MessageName): void {
-    setHandler(
-      defineUpdate<Answer, [unknown]>(name),
-      async (message: unknown) => {
-        const key = currentUpdateInfo()?.id ?? name;
-        const answer = await this.arrive({ name, message, key, signal: false });
-        if ('code' in answer) throw failureOf(answer);
-        return answer;
-      },
-      {
-        description: describe(name),
-        validator: (message: unknown): undefined => {
-          const refused = this.objection(name, message);
-          if (refused) throw failureOf(refused);
-        },
-      },
-    );
+    const { handle: handler, validator } = this;
+    setHandler(defineUpdate<Answer, [unknown]>(name), handler, { description: describe(name), validator });
   }
+
+  private readonly handle = async (message: unknown): Promise<Answer> => {
+    const { id, name } = updateInfo();
+    const answer = await this.arrive({ name, message, key: id, signal: false });
+    if ('code' in answer) throw failureOf(answer);
+    return answer;
+  };
+
+  private readonly validator = (message: unknown): void => {
+    const refused = this.objection(updateInfo().name, message);
+    if (refused) throw failureOf(refused);
+  };
 
   /** What can be said against a message at once, without leaving a trace in history. */
   private objection(name: MessageName, message: unknown): Refusal | undefined {
@@ -152,6 +131,8 @@ export class Door {
     // The schema has been checked in the lines above.
     const body = message as MessageOf<MessageName> & { key?: string; duty?: string };
     if (body.key !== undefined && this.answers.has(body.key)) return undefined;
+    // What a standing message may say depends on the matter, which is not known before.
+    if (!this.kase.opened) return undefined;
     const taker = this.takerOf(name, body.duty);
     return taker === undefined ? this.notAwaited(name) : taker.check?.(body);
   }
@@ -181,13 +162,15 @@ export class Door {
         judged.push({ arrival, admission: this.kase.state.unfiled ?? (await this.admit(arrival)) });
       judged.sort((a, b) => receivedMs(a.admission) - receivedMs(b.admission));
       for (const { arrival, admission } of judged) {
-        arrival.answered('code' in admission ? admission : this.takeAdmitted(arrival, admission));
+        arrival.answered(
+          'code' in admission ? admission : this.takeAdmitted(arrival, await this.asked(arrival, admission)),
+        );
         this.line.splice(this.line.indexOf(arrival), 1);
       }
     }
   }
 
-  private async takeAdmitted({ name, taken }: Arrival, admission: Admitted): Promise<Answer | Refusal> {
+  private async takeAdmitted({ name, taken }: Arrival, admission: Asked): Promise<Answer | Refusal> {
     if (!admission.admitted) return admission.refusal;
     const { key, hash, body } = admission;
     const known = this.answers.get(key);
@@ -209,10 +192,20 @@ export class Door {
 
   private async admit({ name, message, key }: Arrival): Promise<Admitted> {
     const { caseId, filedAt } = this.kase.state;
-    const { roles, title } = catalogue[name];
+    const { roles: known, title } = catalogue[name];
+    const roles = [...known, ...(this.takerOf(name, dutyNamed(message))?.roles?.() ?? [])];
     const request = { caseId, name, message, fallbackKey: key, roles, since: filedAt, now: now() };
     // The admission checks the body against the schema of this name.
     return (await this.kase.casework.take('admit', stepTitles.admit(title.ru), request)) as Admitted;
+  }
+
+  /** Asks the directory about those on whom it rests whether the act counts. */
+  private async asked({ name, signal }: Arrival, admission: Admitted): Promise<Asked> {
+    if (!admission.admitted) return admission;
+    const asked = this.takerOf(name, admission.duty)?.asks?.(admission.body) ?? [];
+    const sent = signal ? { ...admission, signal } : admission;
+    if (asked.length === 0) return sent;
+    return { ...sent, held: await this.kase.casework.take('authority', stepTitles.authority, asked, now()) };
   }
 
   private recordTaken(name: MessageName, admission: Extract<Admitted, { admitted: true }>): void {
@@ -224,14 +217,17 @@ export class Door {
   }
 
   private takerOf(name: MessageName, duty: string | undefined): Taker | undefined {
+    const standing = this.standings.takerOf(name, () => this.notAwaited(name));
+    if (standing !== undefined) return standing;
     const takers = this.takers.get(name) ?? [];
     return duty === undefined ? takers[0] : takers.find((taker) => taker.duty === duty);
   }
 
   private notAwaited(name: MessageName): Refusal {
     const { outcome } = this.kase.state;
+    const closed = this.standings.closed(name);
+    if (closed !== undefined) return closed;
     if (outcome !== undefined) return refusal('CASE_CLOSED', { outcome: outcomeTitles[outcome] });
-    if (name === 'withdraw' && this.kase.state.signing) return refusal('TOO_LATE');
     return refusal('NOT_AWAITED', { message: name, awaited: this.awaited.join(', ') || '—' });
   }
 }
@@ -239,4 +235,19 @@ export class Door {
 /** When a message was received, milliseconds; what was not admitted is in nobody's way. */
 function receivedMs(admission: Admitted | Refusal): number {
   return 'receivedAt' in admission ? Date.parse(admission.receivedAt) : 0;
+}
+
+/** The duty that a message names, before anybody has read it. */
+function dutyNamed(message: unknown): string | undefined {
+  const named =
+    typeof message === 'object' && message !== null && 'duty' in message ? message.duty : undefined;
+  return typeof named === 'string' ? named : undefined;
+}
+
+/** The Update under way, by whose name its handler is found. */
+function updateInfo(): { readonly id: string; readonly name: MessageName } {
+  const info = currentUpdateInfo();
+  if (info === undefined) throw new Error('asked about an Update outside of one');
+  // Handlers are registered under names of messages alone.
+  return { id: info.id, name: info.name as MessageName };
 }

@@ -1,11 +1,15 @@
+import type { RoleAsked } from '../../activities/casework/port.ts';
 import { inTime as isInTime } from '../../shared/calendar/terms.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import type { Answer } from '../../shared/messages/answers.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
 import type { RuleId } from '../../shared/law/rules.ts';
+import type { Role } from '../../shared/roles.ts';
+import { stepTitles } from '../../shared/texts/steps.ts';
 import type { AnyCase } from './case.ts';
 import { isPast, lateFrom, now } from './clock.ts';
-import type { Act, Taker } from './door.ts';
+import type { Act, Taker } from './act.ts';
+import { besideRole, giveBack, holderOf, notHis } from './passing.ts';
 import { dueAt, type DutyState } from './state.ts';
 import { dutySummary } from './wording.ts';
 
@@ -28,17 +32,17 @@ export type Examine<N extends MessageName> = (act: Act<N>) => Promise<Refusal | 
  * A person's task. It is never passed in silence and never decided by itself: when its term ends the case says so,
  * tells the owner's superior and the applicant, and goes on waiting.
  */
-export class Duty<N extends MessageName> {
+export class Duty<N extends MessageName> implements Taker<N> {
   private readonly kase: AnyCase;
   private readonly state: DutyState;
+  private readonly declared: DutyDeclaration<N>;
   private readonly close: () => void;
-  private readonly outlives: boolean;
   private act: Act<N> | undefined;
   private settle: ((answer: Answer | Refusal) => void) | undefined;
 
   constructor(kase: AnyCase, declared: DutyDeclaration<N>) {
     this.kase = kase;
-    this.outlives = declared.outlives ?? false;
+    this.declared = declared;
     const { rule, message } = declared;
     const { owes, term } = kase.plan().duties[rule] ?? kase.unplanned(rule);
     const id = `${rule}/${String(kase.nextNumber(rule))}`;
@@ -52,16 +56,7 @@ export class Duty<N extends MessageName> {
       ...(term ? { term } : {}),
     };
     kase.state.duties.push(this.state);
-    const taker: Taker<N> = {
-      duty: id,
-      check: (body, act) => (this.act ? kase.alreadyDone(id) : declared.check?.(body, act)),
-      take: (act) => {
-        if (this.over) return Promise.resolve(kase.alreadyWithdrawn());
-        declared.begins?.(act);
-        return this.take(act);
-      },
-    };
-    this.close = kase.door.open(message, taker);
+    this.close = kase.door.open(message, this);
     const due = dueAt(kase.state, this.state);
     kase.record({ kind: 'duty-opened', rule, data: { duty: id, owes, ...(due ? { dueAt: due } : {}) } });
   }
@@ -93,12 +88,38 @@ export class Duty<N extends MessageName> {
     }
   }
 
-  get id(): string {
+  get duty(): string {
     return this.state.id;
   }
 
+  /** What can be said against an act: the duty is another's (HOUSE-PASSING), it is done, its content does not fit. */
+  check(body: MessageOf<N>, act?: Act<N>): Refusal | undefined {
+    if (this.act) return this.kase.alreadyDone(this.duty);
+    const refused = act === undefined || act.signal ? undefined : notHis(this.state, act);
+    return refused ?? this.declared.check?.(body, act);
+  }
+
+  roles(): readonly Role[] {
+    return besideRole(this.state);
+  }
+
+  asks(): readonly RoleAsked[] {
+    return holderOf(this.state);
+  }
+
+  /** Stores the act; the promise ends when it is settled. */
+  take(act: Act<N>): Promise<Answer | Refusal> {
+    if (this.over) return Promise.resolve(this.kase.alreadyWithdrawn());
+    this.declared.begins?.(act);
+    this.act = act;
+    if (act.held?.[0]?.ok === false) giveBack(this.kase, this.state);
+    return new Promise((resolve) => {
+      this.settle = resolve;
+    });
+  }
+
   private get over(): boolean {
-    return !this.outlives && this.kase.over;
+    return !this.declared.outlives && this.kase.over;
   }
 
   /** The term runs on while the act is looked at: a service that is down stops no clock. */
@@ -112,13 +133,6 @@ export class Duty<N extends MessageName> {
     return refused;
   }
 
-  private take(act: Act<N>): Promise<Answer | Refusal> {
-    this.act = act;
-    return new Promise((resolve) => {
-      this.settle = resolve;
-    });
-  }
-
   /** Reminds, and calls the duty late, for as long as it is waited for. */
   private async watch(waiting: () => boolean): Promise<void> {
     const { kase } = this;
@@ -128,9 +142,19 @@ export class Duty<N extends MessageName> {
       const mark = this.nextMark();
       const changed = () => !waiting() || kase.clock.version !== version;
       await kase.clock.until(changed, mark, dutySummary(this.state));
+      const come = () => waiting() && mark !== undefined && isPast(mark);
+      if (come()) await this.lookForHolder();
       await kase.door.settled();
-      if (waiting() && mark !== undefined && isPast(mark)) this.reached();
+      if (come()) this.reached();
     }
+  }
+
+  /** Before anybody is told of the duty: whether the one it was passed to still holds the role. */
+  private async lookForHolder(): Promise<void> {
+    const asked = holderOf(this.state);
+    if (asked.length === 0) return;
+    const [held] = await this.kase.casework.take('authority', stepTitles.authority, asked, now());
+    if (held?.ok === false && asked[0]?.staff === this.state.passedTo) giveBack(this.kase, this.state);
   }
 
   /** The next reminder, else the moment the term is missed, else nothing to wait for but the act. */

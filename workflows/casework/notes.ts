@@ -12,17 +12,18 @@ import { now } from './clock.ts';
 import type { DeliveryState } from './state.ts';
 import { stepSummary } from './wording.ts';
 
-/** Leaves a note for everybody who holds the role, beside the main flow. */
+/** Leaves a note for everybody who holds the role, or for one of them, beside the main flow. */
 export function leaveNote(
   kase: AnyCase,
   to: Role,
   kind: string,
   rule: RuleId,
   { text }: { readonly text: Bilingual },
+  staff?: string,
 ): void {
   const { caseId } = kase.state;
   kase.asides.send('inbox', `note-${kind}`, async (id) => {
-    const note = { caseId, to, kind, rule, text };
+    const note = { caseId, to, kind, rule, text, ...(staff === undefined ? {} : { staff }) };
     await callsTo('inbox', kase.plan(), stepSummary(stepTitles.note, rule)).leaveNote({ note, ...id });
     kase.record({ kind: 'note-left', rule, data: { system: 'inbox', to, note: kind } });
   });

@@ -29,6 +29,7 @@ import { problemsOf } from './checks.ts';
 import { now } from './clock.ts';
 import { details } from './details.ts';
 import { failureOf, refuse } from './refuse.ts';
+import type { StandingMessages } from './standing.ts';
 import type { CaseState } from './state.ts';
 import { statusOf } from './status.ts';
 import { describe, stepSummary } from './wording.ts';
@@ -45,8 +46,8 @@ export interface Procedure<Form, Facts> {
   readonly signals: readonly MessageName[];
   /** How its first step is recorded. */
   readonly opening: { readonly kind: EventKind; readonly rule: RuleId };
-  /** The applicant may withdraw before signing has begun. */
-  readonly withdrawable: boolean;
+  /** What may be sent without being owed. */
+  readonly standing: StandingMessages<Facts>;
   /** Where a case begins. */
   readonly firstStage: Stage;
   /** Rules whose terms the receipt names; the first gives the day of receipt. */

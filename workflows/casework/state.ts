@@ -66,6 +66,8 @@ export interface DutyState {
   readonly term?: string;
   remindedUntil: Instant;
   overdueAt?: Instant;
+  /** Whose it is, where it was passed to a person (HOUSE-PASSING); the role's without it. */
+  passedTo?: string;
   closed?: {
     readonly at: Instant;
     /** Absent when the duty fell away. */

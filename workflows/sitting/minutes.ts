@@ -6,7 +6,7 @@ import { signatureFaults } from '../../shared/notices/staff.ts';
 import { sittingTexts } from '../../shared/texts/sitting.ts';
 import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from '../casework/calls.ts';
-import type { Act } from '../casework/door.ts';
+import type { Act } from '../casework/act.ts';
 import { stepSummary } from '../casework/wording.ts';
 import { renewSheets } from './agenda.ts';
 import { chairOf, eligibleFor, regulationOf, type SittingCase } from './procedure.ts';

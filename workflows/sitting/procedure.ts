@@ -3,6 +3,8 @@ import type { Regulation, Vote } from '../../shared/law/commission.ts';
 import type { ConvenedSitting } from '../../activities/casework/port.ts';
 import type { Case } from '../casework/case.ts';
 import type { Procedure } from '../casework/open.ts';
+import { noting } from '../casework/noting.ts';
+import { passing } from '../casework/passing.ts';
 import { tellOfSitting } from './tell.ts';
 
 /** What a sitting knows: who sits, by which rules, about what, and how they voted. */
@@ -30,7 +32,7 @@ export const sittingProcedure: Procedure<ConvenedSitting, Sitting> = {
   facts: (form) => ({ form, agenda: [], present: [], recused: [], votes: [] }),
   starts: [],
   signals: [],
-  withdrawable: false,
+  standing: { passDuty: passing, addNote: noting },
   receiptTerms: [],
   firstStage: 'convened',
   opening: { kind: 'started', rule: 'RULES-20' },

@@ -1,7 +1,7 @@
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { momentText } from '../../shared/texts/format.ts';
 import { sittingTexts } from '../../shared/texts/sitting.ts';
-import { stored, type Act } from '../casework/door.ts';
+import { stored, type Act } from '../casework/act.ts';
 import { leaveNote } from '../casework/notes.ts';
 import { eligibleFor, regulationOf, type SittingCase } from './procedure.ts';
 

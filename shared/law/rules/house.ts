@@ -21,6 +21,36 @@ export const house = {
     },
     owes: 'applicant',
   },
+  'HOUSE-PASSING': {
+    document: 'house',
+    paragraph: houseRule,
+    title: { ru: 'Передача обязанности коллеге', kk: 'Міндетті әріптеске беру' },
+    owes: 'system',
+  },
+  'HOUSE-CORRECTION': {
+    document: 'house',
+    paragraph: houseRule,
+    title: { ru: 'Исправление текста решения до подписи', kk: 'Қол қойылғанға дейін шешім мәтінін түзету' },
+    owes: 'system',
+  },
+  'HOUSE-NOTE': {
+    document: 'house',
+    paragraph: houseRule,
+    title: { ru: 'Заметка к делу', kk: 'Іске ескертпе' },
+    owes: 'system',
+  },
+  'HOUSE-QUESTION': {
+    document: 'house',
+    paragraph: houseRule,
+    title: { ru: 'Вопрос услугополучателю', kk: 'Көрсетілетін қызметті алушыға сұрақ' },
+    owes: 'system',
+  },
+  'HOUSE-CONTACT': {
+    document: 'house',
+    paragraph: houseRule,
+    title: { ru: 'Контакт, добавленный после подачи', kk: 'Өтініштен кейін қосылған байланыс деректері' },
+    owes: 'system',
+  },
   'HOUSE-SITTING': {
     document: 'house',
     paragraph: together(paragraph(20), houseRule),

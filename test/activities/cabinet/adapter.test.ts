@@ -50,6 +50,12 @@ describe('a notice to the cabinet', () => {
     });
   });
 
+  it('carries the contacts that the applicant added', async () => {
+    const contacts = ['new@example.kz', '+77010000000'];
+    await cabinetAdapter(cabinet.http()).deliver({ ...notice, contacts }, randomUUID());
+    expect((await cabinet.effects()).at(-1)?.kept).toMatchObject({ contacts });
+  });
+
   it('waits with a document that this release would make otherwise than it was signed', async () => {
     const document = { issued: issued('App. 7'), sha256: sha256Of(Buffer.from('other')), signature: 'TUlJ' };
     const sent = cabinetAdapter(cabinet.http()).deliver({ ...notice, document }, randomUUID());

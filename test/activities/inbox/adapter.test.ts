@@ -30,4 +30,9 @@ describe('a note to the staff', () => {
       dueAt: '2026-03-30T18:30:00+05:00',
     });
   });
+
+  it('reaches one of the role alone when it names him', async () => {
+    await inboxAdapter(inbox.http()).leave({ ...note, staff: 'S-202' }, randomUUID());
+    expect((await inbox.effects()).at(-1)?.kept).toMatchObject({ role: 'unit', staff: 'S-202' });
+  });
 });

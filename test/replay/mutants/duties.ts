@@ -101,7 +101,7 @@ export const dutyMutants = [
     [
       'what must be settled dropped on withdrawal',
       'replay',
-      'return !this.outlives && this.kase.over;',
+      'return !this.declared.outlives && this.kase.over;',
       'return this.kase.over;',
     ],
   ),

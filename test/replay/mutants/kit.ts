@@ -11,12 +11,6 @@ export const kitMutants = [
       '(this.state.withdrawn !== undefined && this.state.signing)',
     ],
     [
-      'withdrawal allowed after signing has begun',
-      'scenarios',
-      "if (state.signing) return refusal('TOO_LATE');\n",
-      '',
-    ],
-    [
       'every repeated write under the first number',
       'comparison',
       'const n = (this.numbers.get(of) ?? 0) + 1;',

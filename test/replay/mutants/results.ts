@@ -35,7 +35,7 @@ export const resultMutants = [
       'an entry made without a signature',
       'replay',
       'let signed: SignedResult | undefined;\n',
-      "let signed: SignedResult | undefined;\n  await changeRegistry(kase, { issued: { record }, sha256: '', signature: '' } as never, '');\n",
+      "let signed: SignedResult | undefined;\n  await changeRegistry(kase, { issued: { record: record() }, sha256: '', signature: '' } as never, '');\n",
     ],
     ['a refused application entered', 'replay', "if (outcome !== 'refused') await", 'await'],
     [
@@ -109,8 +109,8 @@ export const resultMutants = [
     [
       'a missed term told to who missed it',
       'comparison',
-      "roles[duty.owes].superior,\n      'overdue'",
-      "duty.owes,\n      'overdue'",
+      'leaveNote(kase, roles[owes].superior, kind',
+      'leaveNote(kase, owes, kind',
     ],
     [
       'a reminder to another role',

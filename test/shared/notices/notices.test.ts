@@ -6,10 +6,12 @@ import { overdue } from '../../../shared/notices/overdue.ts';
 import {
   deliveryFailed,
   lateDuty,
+  passedDuty,
   reminder,
   signatureFaults,
   signatureNotValid,
 } from '../../../shared/notices/staff.ts';
+import { question } from '../../../shared/notices/question.ts';
 import { statusNotice } from '../../../shared/notices/status-notice.ts';
 import type { Notice } from '../../../shared/notices/types.ts';
 import { withdrawn } from '../../../shared/notices/withdrawn.ts';
@@ -32,6 +34,15 @@ const gap = { title: { ru: 'расчёт', kk: 'есеп құжаты' }, reason
 const refused = acceptanceRefused({ number, filedAt, refusedAt: dueAt, gaps: [{ ...gap, why: 'missing' }] });
 const duty = { number, rule: 'RULES-18', owes: 'unit', dueAt } as const;
 
+const asked = {
+  number,
+  filedAt,
+  n: 2,
+  question: { ru: 'Какая версия?', kk: 'Қай нұсқа?' },
+  answerBy: '2026-11-27',
+  askedAt: '2026-11-24T11:00:00+05:00',
+};
+
 const notices: Record<string, Notice> = {
   status,
   refused,
@@ -46,8 +57,12 @@ const notices: Record<string, Notice> = {
     receivedAt: dueAt,
     why: { ru: 'Поздно.', kk: 'Кеш қалдыңыз.' },
   }),
+  question: question({ ...asked, serviceDueAt: dueAt }),
+  'question before the registration': question({ ...asked, serviceDueAt: undefined }),
   reminder: reminder(duty),
   'late duty': lateDuty(duty),
+  'passed duty': passedDuty(duty),
+  'passed duty without a term': passedDuty({ ...duty, dueAt: undefined }),
   'delivery failed': deliveryFailed({ number, system: 'cabinet', what: gap.title, why: 'SYSTEM_REFUSED' }),
   signature: signatureNotValid({ number, fault: 'REVOKED' }),
 };
@@ -156,5 +171,24 @@ describe('notes to staff', () => {
 
   it.each(Object.entries(signatureFaults))('say why a signature does not hold: %s', (_, fault) => {
     expect(faults(fault)).toEqual([]);
+  });
+});
+
+describe('a question to the applicant (HOUSE-QUESTION)', () => {
+  it('says its number, that an answer is a wish, and that the term of the service runs on', () => {
+    const { title, text } = notices['question']!; // named above
+    expect(title.ru).toContain('Вопрос № 2');
+    expect(text.ru).toContain('желателен к 27.11.2026: это пожелание, а не обязанность');
+    expect(text.ru).toContain('до 30.11.2026 18:30 (п. 24 Правил) не приостанавливается и не продлевается');
+    expect(text.kk).toContain('тоқтатылмайды және ұзартылмайды');
+    expect(notices['question before the registration']?.text.ru).not.toContain('30.11.2026');
+  });
+});
+
+describe('a duty that was passed to a person (HOUSE-PASSING)', () => {
+  it('comes to him with its former term, and is named to his superior when it is late', () => {
+    expect(notices['passed duty']?.text.ru).toContain('Срок прежний — до 30.11.2026 18:30');
+    expect(notices['passed duty without a term']?.text.ru).not.toContain('Срок');
+    expect(lateDuty({ ...duty, passedTo: 'S-202' }).text.ru).toContain('подразделение (S-202)');
   });
 });

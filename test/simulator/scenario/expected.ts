@@ -25,6 +25,7 @@ const told = z.union([
     says: z.string().optional(),
     saysKk: z.string().optional(),
     signed: flag.optional(),
+    contacts: texts.optional(),
   }),
 ]);
 
@@ -37,6 +38,7 @@ const shape = {
     z.strictObject({
       rule,
       owes: z.string().optional(),
+      person: z.string().optional(),
       until: moment.optional(),
       overdue: flag.optional(),
       message: z.string().optional(),
@@ -48,7 +50,13 @@ const shape = {
   notices: z.array(told),
   reports: texts,
   notes: z.array(
-    z.strictObject({ to: z.string(), kind: z.string(), rule: rule.optional(), says: z.string().optional() }),
+    z.strictObject({
+      to: z.string(),
+      person: z.string().optional(),
+      kind: z.string(),
+      rule: rule.optional(),
+      says: z.string().optional(),
+    }),
   ),
   registry: z.array(
     z.strictObject({

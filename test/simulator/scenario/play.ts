@@ -57,6 +57,8 @@ export class Player implements Outcome {
   readonly caseIds: string[] = [];
   stuck = false;
   private readonly engine: Engine;
+  /** The document taken to be signed later. */
+  private document: ResultRecord | undefined;
   /** By number, of cases that are no applications. */
   private readonly procedures = new Map<string, ProcedureId>();
 
@@ -96,7 +98,8 @@ export class Player implements Outcome {
     if (action.kind === 'file' && !this.caseIds.includes(caseId)) this.caseIds.push(caseId);
     const played: Played = { step };
     this.acts.push(played);
-    const { reply } = await perform(action, caseId, this.engine);
+    if (action.kind === 'take document') this.document = await this.engine.result(caseId);
+    const { reply } = await perform(action, caseId, this.engine, this.document);
     await this.engine.settle();
     // An act without an answer of its own may bring those of acts before it.
     await this.engine.answered(reply?.then((given) => void (played.reply = given)) ?? Promise.resolve());
@@ -109,6 +112,7 @@ async function perform(
   action: Action,
   caseId: string,
   engine: Engine,
+  document: ResultRecord | undefined,
 ): Promise<{ readonly reply?: Promise<Reply> }> {
   if (action.kind === 'file') return { reply: engine.file(action.form, action.procedure) };
   if (action.kind === 'sends') return sendAll(action.all, caseId, engine);
@@ -116,7 +120,11 @@ async function perform(
     return { reply: signMinutes(await engine.minutes(caseId), action, caseId, engine) };
   if (action.kind === 'send')
     return { reply: engine.send(caseId, action.message, action.body, action.through) };
-  if (action.kind === 'sign') return { reply: sign(await engine.result(caseId), action, caseId, engine) };
+  if (action.kind === 'sign') {
+    const record = action.taken ? document : await engine.result(caseId);
+    return { reply: sign(record, action, caseId, engine) };
+  }
+  if (action.kind === 'take document') return {};
   await around(action, engine);
   return {};
 }

@@ -59,7 +59,11 @@ export type Action =
       readonly certificate: string;
       /** Day the document bears; today without it. */
       readonly date?: string;
+      /** It is the document taken before, not the one that waits now. */
+      readonly taken?: boolean;
     }
+  /** The document that waits for a signature is put aside, to be signed later. */
+  | { readonly kind: 'take document' }
   | {
       readonly kind: 'fault';
       readonly system: string;

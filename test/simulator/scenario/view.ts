@@ -1,6 +1,7 @@
 import type { CabinetStatus } from '../../../shared/case/cabinet-status.ts';
 import { newestFound } from '../../../activities/store/found.ts';
 import { checkIds, type CheckId } from '../../../shared/law/checks.ts';
+import type { CaseEvent } from '../../../shared/case/types.ts';
 import type { Call } from '../../../workers/sandbox/record.ts';
 import type { Engine } from './engine.ts';
 import { writeMoment } from './moments.ts';
@@ -21,7 +22,7 @@ export interface View {
   /** To the monitoring of state services. */
   readonly reports: readonly string[];
   /** To members of staff. */
-  readonly notes: readonly { to: string; kind: string; rule: string; says: string }[];
+  readonly notes: readonly { to: string; person?: string; kind: string; rule: string; says: string }[];
   readonly registry: readonly { product: string; applicant: string; status: string; from: string }[];
   /** Steps of the journal, `kind` and `kind RULE`. */
   readonly happened: readonly string[];
@@ -40,6 +41,8 @@ export interface View {
 interface Owed {
   readonly rule: string;
   readonly owes: string;
+  /** Whom it was passed to. */
+  readonly person?: string;
   readonly until?: string;
   readonly overdue: boolean;
   readonly message: string;
@@ -51,6 +54,8 @@ interface Told {
   readonly saysKk: string;
   /** It carries a signed document. */
   readonly signed: boolean;
+  /** Contacts it goes to beside the cabinet. */
+  readonly contacts?: readonly string[];
 }
 
 const moment = (instant: string) => writeMoment(Date.parse(instant));
@@ -66,9 +71,10 @@ export async function look(engine: Engine, caseId: string, answers: View['answer
     outcome: status?.outcome?.id ?? '',
     edition: status?.edition ?? '',
     overdue: status?.waitingFor.some(({ overdue }) => overdue) ?? false,
-    owed: (status?.waitingFor ?? []).map(({ rule, owes, dueAt, overdue, message }) => ({
+    owed: (status?.waitingFor ?? []).map(({ duty, rule, owes, dueAt, overdue, message }) => ({
       rule,
       owes,
+      ...personOf(duty, steps),
       overdue,
       message,
       ...(dueAt === undefined ? {} : { until: moment(dueAt) }),
@@ -76,15 +82,18 @@ export async function look(engine: Engine, caseId: string, answers: View['answer
     terms: Object.fromEntries(terms.map(([rule, { dueAt }]) => [rule, moment(dueAt)])),
     projected: Object.fromEntries(terms.map(([rule, { projected }]) => [rule, projected])),
     awaited: status?.awaited ?? [],
-    notices: of(await engine.told('cabinet'), caseId).map(({ type, textRu, textKz, document }) => ({
+    notices: of(await engine.told('cabinet'), caseId).map(({ type, textRu, textKz, document, contacts }) => ({
       kind: String(type),
       says: String(textRu),
       saysKk: String(textKz),
       signed: document !== undefined,
+      // The cabinet has let them in as a list of texts.
+      ...(contacts === undefined ? {} : { contacts: contacts as string[] }),
     })),
     reports: of(await engine.told('monitoring'), caseId).map(({ stage }) => String(stage)),
-    notes: of(await engine.told('inbox'), caseId).map(({ role, type, rule, textRu }) => ({
+    notes: of(await engine.told('inbox'), caseId).map(({ role, staff, type, rule, textRu }) => ({
       to: String(role),
+      ...(typeof staff === 'string' ? { person: staff } : {}),
       kind: String(type),
       rule: String(rule),
       says: String(textRu),
@@ -117,6 +126,15 @@ const told = ({ text, short }: CabinetStatus) => [text.ru, text.kk, short.ru, sh
 
 async function questions(engine: Engine, system: CheckId): Promise<number> {
   return (await engine.told(system)).filter(({ outcome }) => outcome === 'answered').length;
+}
+
+/** Whom an open duty was passed to: the status names no person, the journal does. */
+function personOf(duty: string, steps: readonly CaseEvent[]): { readonly person?: string } {
+  const last = steps.findLast(
+    ({ kind, data }) => (kind === 'duty-passed' || kind === 'duty-returned') && data?.['duty'] === duty,
+  );
+  const to = last?.data?.['to'];
+  return typeof to === 'string' ? { person: to } : {};
 }
 
 /** What a system accepted of a case, as it keeps it. */

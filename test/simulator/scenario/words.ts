@@ -2,45 +2,13 @@ import { z } from 'zod';
 import { schemas, type MessageName } from '../../../shared/messages/schemas.ts';
 import type { Grant, Verdict } from '../../../shared/law/verdicts.ts';
 import { around } from './around.ts';
+import { corrects, ofApplicant, ofIntake, ofOfficial } from './beside.ts';
 import { filled, form } from './form.ts';
 import { commission, sittings } from './sitting.ts';
 import { sheet, sheetOf } from './criteria.ts';
 import { ground, invitation, protocol, protocolOf } from './hearing.ts';
-import { bilingual, day, word, type Place, type Word } from './word.ts';
-
-/** What can be said beside any act of a person. */
-const act = {
-  by: z.string().optional(),
-  key: z.string().optional(),
-  through: z.enum(['portal', 'ui', 'signal']).default('portal'),
-  claims: z.string().optional(),
-};
-
-/** A message of an official; `who` is the one who holds the role unless `by` names another. */
-function message<S extends z.ZodRawShape>(
-  name: MessageName,
-  who: { readonly role: string; readonly staff?: string },
-  fields: S,
-  body: (read: z.output<z.ZodObject<S>>, place: Place) => Readonly<Record<string, unknown>>,
-): Word {
-  return word({ ...act, ...fields }, (read, place) => {
-    // Both halves of the shape have been read.
-    const { by, key, through, claims } = read as z.output<z.ZodObject<typeof act>>;
-    const staff = by ?? who.staff;
-    const sender = staff === undefined ? { role: who.role } : { role: who.role, staff };
-    return {
-      kind: 'send',
-      message: name,
-      through,
-      body: {
-        by: sender,
-        ...(key === undefined ? {} : { key }),
-        ...(claims === undefined ? {} : { receivedAt: claims }),
-        ...body(read as z.output<z.ZodObject<S>>, place),
-      },
-    };
-  });
-}
+import { act, head, intake, message, operator, secretary, signatory, superior, unit } from './message.ts';
+import { bilingual, day, word, type Word } from './word.ts';
 
 const gap = z.strictObject({
   item: z.string(),
@@ -48,12 +16,6 @@ const gap = z.strictObject({
   model: z.string().optional(),
   reason: bilingual.default({ ru: 'нет в пакете', kk: 'топтамада жоқ' }),
 });
-
-const intake = { role: 'intake', staff: 'S-101' };
-const unit = { role: 'unit', staff: 'S-201' };
-const secretary = { role: 'secretary', staff: 'S-301' };
-const head = { role: 'head-of-unit', staff: 'S-401' };
-const operator = { role: 'operator', staff: 'S-701' };
 
 const recommendation = (recommendation: Verdict) =>
   message(
@@ -106,8 +68,11 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
       }),
     ),
     'waives the hearing': message('waiveHearing', { role: 'applicant' }, {}, () => ({})),
+    ...ofApplicant,
   },
   intake: {
+    ...ofOfficial(intake),
+    ...ofIntake,
     'passes on an objection': message(
       'object',
       intake,
@@ -137,6 +102,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     'fills in the criteria sheet': message('assessCriteria', unit, sheet, (read, { today }) => ({
       ...sheetOf(read, today),
     })),
+    ...ofOfficial(unit),
     'finds the documents complete': message('checkCompleteness', unit, {}, () => ({ result: 'complete' })),
     'finds gaps': message('checkCompleteness', unit, { gaps: z.array(gap).min(1) }, ({ gaps }) => ({
       result: 'incomplete',
@@ -145,6 +111,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   },
   ...commission,
   secretary: {
+    ...ofOfficial(secretary),
     ...sittings,
     'records that inclusion is recommended': recommendation('include'),
     'records that amendment is recommended': recommendation('amend'),
@@ -157,6 +124,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     'records that nobody came': message('recordHearing', secretary, {}, () => ({ result: 'not-attended' })),
   },
   'head of unit': {
+    ...ofOfficial(head),
+    'corrects the decision': corrects,
     'invites to a hearing': message(
       'inviteToHearing',
       head,
@@ -189,17 +158,30 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     ),
   },
   signatory: {
+    ...ofOfficial(signatory),
     signs: word(
-      { by: z.string().default('S-501'), certificate: z.string().optional(), date: day.optional() },
-      ({ by, certificate, date }) => ({
+      {
+        by: z.string().default('S-501'),
+        certificate: z.string().optional(),
+        date: day.optional(),
+        taken: z.boolean().default(false),
+      },
+      ({ by, certificate, date, taken }) => ({
         kind: 'sign',
         staff: by,
         certificate: certificate ?? by,
+        taken,
         ...(date === undefined ? {} : { date }),
       }),
     ),
+    'takes the document': word({}, () => ({ kind: 'take document' })),
   },
-  operator: { 'sends again': settle('resend'), 'settles otherwise': settle('settled') },
+  superior: ofOfficial(superior),
+  operator: {
+    ...ofOfficial(operator),
+    'sends again': settle('resend'),
+    'settles otherwise': settle('settled'),
+  },
   anybody: {
     sends: word(
       {

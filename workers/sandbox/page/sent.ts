@@ -51,8 +51,9 @@ const caseLink = (caseId: string) => html`<a href="/?case=${encodeURIComponent(c
 function noticeCard(notice: z.output<typeof wireNotice>): Card {
   const { document } = notice;
   return {
-    head: html`<b>Уведомление</b> <span>кому: ${notice.recipient}</span> ${caseLink(notice.caseId)}
-      <code>${notice.type}</code>`,
+    head: html`<b>Уведомление</b>
+      <span>кому: ${[notice.recipient, ...(notice.contacts ?? [])].join(', ')}</span>
+      ${caseLink(notice.caseId)} <code>${notice.type}</code>`,
     content: html`<div class="two">
         <div lang="kk">
           <h4>${notice.titleKz}</h4>
@@ -106,7 +107,7 @@ function stageCard(stage: z.output<typeof wireStage>): Card {
 function noteCard(note: z.output<typeof wireNote>): Card {
   const title = Object.entries(roles).find(([role]) => role === note.role)?.[1].title;
   return {
-    head: html`<b>Сотруднику</b> <span>${title?.ru ?? note.role}</span> ${caseLink(note.caseId)}
+    head: html`<b>Сотруднику</b> <span>${title?.ru ?? note.role} ${note.staff}</span> ${caseLink(note.caseId)}
       <code>${note.rule}</code>
       ${note.dueAt === undefined ? undefined : html`<span>срок ${momentText(note.dueAt)}</span>`}`,
     content: html`<div class="two">

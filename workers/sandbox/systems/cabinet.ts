@@ -10,6 +10,7 @@ export const wireNotice = z.strictObject({
   caseId: text,
   requestNumber: text,
   recipient: z.string().refine((id) => isIin(id) || isBin(id), 'neither an ИИН nor a БИН'),
+  contacts: z.array(text).min(1).optional(),
   type: text,
   titleRu: text,
   titleKz: text,

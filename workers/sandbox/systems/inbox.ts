@@ -7,6 +7,7 @@ import { instant, plainError, text } from './fields.ts';
 export const wireNote = z.strictObject({
   caseId: text,
   role: z.enum(Object.keys(roles)),
+  staff: text.optional(),
   type: text,
   rule: text,
   textRu: text,

@@ -6,7 +6,8 @@ import { checkTexts as texts } from '../../../shared/texts/checks.ts';
 import { stepTitles } from '../../../shared/texts/steps.ts';
 import { callsTo } from '../../casework/calls.ts';
 import { stepSummary } from '../../casework/wording.ts';
-import { matterOf, type ApplicationCase } from '../procedure.ts';
+import { matterOf } from '../matter.ts';
+import type { ApplicationCase } from '../procedure.ts';
 import type { Answer } from './check.ts';
 
 /** RULES-2.4: whether the organisation is there, is called as it says, and is none of those whom п. 2 пп. 4 excepts. */
