@@ -100,6 +100,22 @@ describe('what holds of every case', () => {
       },
     ],
     [
+      'RULES-17/1 was done by S-101',
+      {
+        steps: [
+          { n: 1, kind: 'duty-opened', data: { duty: 'RULES-17/1', owes: 'intake' } },
+          { n: 2, kind: 'duty-passed', data: { duty: 'RULES-17/1', to: 'S-102' } },
+          {
+            n: 3,
+            kind: 'duty-done',
+            by: { role: 'intake', staff: 'S-101' },
+            data: { duty: 'RULES-17/1' },
+          },
+          { n: 4, kind: 'closed' },
+        ],
+      },
+    ],
+    [
       'refused without a ground',
       { status: { outcome: { id: 'refused', title: same } }, listed: { Outcome: 'refused' } },
     ],

@@ -84,6 +84,18 @@ const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> 
         : [`${String(changed.length)} changes and the outcome ${String(status.outcome?.id)}`]),
     ];
   },
+  'a duty that was passed to a person is done by that person, or by the superior': ({ steps }) =>
+    steps.filter(isDone).flatMap((done) => {
+      const ofDuty = steps.filter(({ data, n }) => data?.['duty'] === done.data?.['duty'] && n < done.n);
+      const holder = ofDuty.findLast(({ kind }) => kind === 'duty-passed' || kind === 'duty-returned');
+      const owes = ofDuty.find(({ kind }) => kind === 'duty-opened')?.data?.['owes'];
+      // What a sitting decided comes from the sitting.
+      if (holder?.kind !== 'duty-passed' || done.rule === 'RULES-20') return [];
+      const superior = Object.entries(roles).find(([role]) => role === owes)?.[1].superior;
+      return done.by?.role === superior || done.by?.staff === holder.data?.['to']
+        ? []
+        : [`${text(done.data?.['duty'])} was done by ${text(done.by?.staff)}`];
+    }),
   'every notice is in both languages': ({ notices, notes }) =>
     [...notices, ...notes].flatMap(({ type, titleRu = 'x', titleKz = 'x', textRu, textKz }) =>
       [titleRu, titleKz, textRu, textKz].every((words) => whole(text(words))) && textRu !== textKz
@@ -168,6 +180,8 @@ const isBilingual = (said: unknown): boolean => {
   const { ru, kk }: { ru?: unknown; kk?: unknown } = Object(said);
   return ru === undefined || ru !== kk;
 };
+
+const isDone = ({ kind }: CaseEvent) => kind === 'duty-done' || kind === 'duty-done-late';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

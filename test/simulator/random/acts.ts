@@ -1,5 +1,5 @@
 import { granted } from '../../../shared/law/verdicts.ts';
-import type { Behaviour, Life, Mistake, Owed } from './life.ts';
+import type { Behaviour, Beside, Life, Mistake, Owed } from './life.ts';
 
 /** A step in the words of scenarios, without its moment. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -65,6 +65,39 @@ function signature({ signs }: Life): Raw {
   if (signs === 'valid') return { signatory: 'signs' };
   if (signs === 'other day') return { signatory: 'signs', date: '2026-01-05' };
   return { signatory: 'signs', certificate: bad[signs] };
+}
+
+/** Who does it when it was passed to a person: a colleague where there is one, else the same. */
+const colleagues = {
+  intake: ['intake', 'S-102'],
+  unit: ['unit', 'S-202'],
+  secretary: ['secretary', 'S-301'],
+  'head-of-unit': ['head of unit', 'S-401'],
+  signatory: ['signatory', 'S-502'],
+  operator: ['operator', 'S-701'],
+} as const;
+
+/** Passes a duty of an application on; the second is who does it then. */
+export function passingOf(duty: string, owes: string): readonly [Raw, string] {
+  // Duties of an application are owed by these.
+  const [actor, to] = colleagues[owes as keyof typeof colleagues];
+  return [{ [actor]: 'passes on', duty, to }, to];
+}
+
+/** What is sent beside the duties; whether it fits the moment is the case's to say. */
+export function besideOf({ what, through }: Life['beside'][number], { grounds }: Life): Raw {
+  const acts: Readonly<Record<Beside, Raw>> = {
+    note: { unit: 'notes', text: 'заметка' },
+    question: { unit: 'asks', question: { ru: 'вопрос', kk: 'сұрақ' }, wished: '2027-12-31' },
+    answer: { applicant: 'answers', through },
+    'e-mail': { applicant: 'adds an e-mail', email: 'new@example.kz', through },
+    correction: {
+      'head of unit': 'corrects the decision',
+      grounds: grounds.map((ground) => ({ ground, reason: { ru: 'исправлено', kk: 'түзетілді' } })),
+    },
+    'passed to a stranger': { unit: 'passes on', duty: 'RULES-18/1', to: 'S-101' },
+  };
+  return acts[what];
 }
 
 /** What is sent by mistake before; none of it counts. */

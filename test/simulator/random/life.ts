@@ -26,7 +26,12 @@ export interface Behaviour {
   readonly when: When;
   readonly before: Mistake;
   readonly again: 'no' | 'same key' | 'other key';
+  /** It is passed to a person first, who then does it. */
+  readonly passed: boolean;
 }
+
+/** What is sent beside the duties. */
+export type Beside = 'note' | 'question' | 'answer' | 'e-mail' | 'correction' | 'passed to a stranger';
 
 /** What happens around a case for some time. Minutes from the filing. */
 export interface Trouble {
@@ -70,6 +75,11 @@ export interface Life {
   readonly signs: 'valid' | 'revoked' | 'expired' | 'auth' | 'other person' | 'other day';
   readonly settles: 'sends again' | 'settles otherwise';
   readonly withdraws: { readonly after: number; readonly through: 'portal' | 'signal' | 'ui' } | undefined;
+  readonly beside: readonly {
+    readonly after: number;
+    readonly what: Beside;
+    readonly through: 'portal' | 'signal';
+  }[];
   readonly filedAgain: { readonly after: number; readonly same: boolean } | undefined;
   readonly troubles: readonly Trouble[];
   readonly decrees: readonly { readonly after: number; readonly day: number }[];
@@ -108,6 +118,14 @@ const behaviour: Arbitrary<Behaviour> = record({
   when,
   before: mostly<Mistake>('none', 'other role', 'stranger', 'junk', 'unattested'),
   again: mostly<Behaviour['again']>('no', 'same key', 'other key'),
+  passed: mostly(false, true),
+});
+
+/** Whether it may come as a Signal is the portal's to know: only what the applicant sends. */
+const beside = record({
+  after: minutes(25),
+  what: constantFrom<Beside>('note', 'question', 'answer', 'e-mail', 'correction', 'passed to a stranger'),
+  through: constantFrom('portal' as const, 'signal' as const),
 });
 
 const trouble: Arbitrary<Trouble> = record({
@@ -180,6 +198,7 @@ export const life: Arbitrary<Life> = record({
       through: constantFrom('portal' as const, 'signal' as const, 'ui' as const),
     }),
   ),
+  beside: few(beside, 5),
   filedAgain: sometimes(record({ after: minutes(25), same: boolean() })),
   troubles: few(trouble, 3),
   decrees: few(record({ after: minutes(15), day: integer({ min: 1, max: 30 }) }), 2),

@@ -10,7 +10,7 @@ import { asks, caseIdOf, Player } from '../scenario/play.ts';
 import { wordOf } from '../scenario/reply.ts';
 import type { Step } from '../scenario/types.ts';
 import { words } from '../scenario/words.ts';
-import { actOf, grantOf, mistakeOf, sheetsOf, type Raw } from './acts.ts';
+import { actOf, besideOf, grantOf, mistakeOf, passingOf, sheetsOf, type Raw } from './acts.ts';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 import type { Life, Owed, Trouble, When } from './life.ts';
 
@@ -134,19 +134,22 @@ class Living {
     return duties !== seen.duties || lists !== seen.lists;
   }
 
-  private meet({ duty, message, dueAt }: Duty): void {
+  private meet({ duty, message, dueAt, owes }: Duty): void {
     const owed = message as Owed; // the messages that discharge a duty are these
-    const { when, before, again } = this.life.duties[owed];
+    const { when, before, again, passed } = this.life.duties[owed];
+    const [passing, colleague] = passingOf(duty, owes);
+    if (passed) this.plan(this.engine.now, passing);
+    const by = passed ? { by: colleague } : {};
     const at = momentOf(when, this.engine.now, dueAt);
     if (at === undefined) return;
     const mistake = mistakeOf(owed, before);
     if (mistake !== undefined) this.plan(Math.max(this.engine.now, at - MINUTE), mistake);
     const named = owed === 'settleDelivery' ? { duty } : {};
     const key = again === 'same key' && owed !== 'sign' ? { key: `twice-${duty.replaceAll('/', '-')}` } : {};
-    const act = { ...actOf[owed](this.life), ...named, ...key };
+    const act = { ...actOf[owed](this.life), ...named, ...key, ...by };
     this.plan(at, act);
     if (again !== 'no') this.plan(at, act);
-    if (owed === 'sign' && this.life.signs !== 'valid') this.plan(at + DAY, { signatory: 'signs' });
+    if (owed === 'sign' && this.life.signs !== 'valid') this.plan(at + DAY, { signatory: 'signs', ...by });
     if (owed === 'decide' && !this.life.includes) this.hear(at);
     if (owed === 'decide') this.plan(at + DAY, { ...grantOf(this.life), departure: 'иная оценка' });
   }
@@ -171,9 +174,10 @@ class Living {
   }
 
   private around(begin: number): void {
-    const { withdraws, filedAgain, sheet, troubles, decrees, replaced } = this.life;
+    const { withdraws, beside, filedAgain, sheet, troubles, decrees, replaced } = this.life;
     const at = (after: number) => begin + after * MINUTE;
     if (withdraws) this.plan(at(withdraws.after), { applicant: 'withdraws', through: withdraws.through });
+    for (const act of beside) this.plan(at(act.after), besideOf(act, this.life));
     for (const [i, raw] of sheetsOf(this.life).entries()) this.plan(at(sheet?.after ?? 0) + i * HOUR, raw);
     if (filedAgain)
       this.plan(at(filedAgain.after), {

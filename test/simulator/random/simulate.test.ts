@@ -54,9 +54,9 @@ describe('random whole cases', () => {
 describe('a release that tells no superior of a missed term', () => {
   it('is caught, and the smallest case that shows it is a scenario that shows it again', async () => {
     const { code } = await bundleWorkflows();
-    const told = /superior, 'overdue'/;
+    const told = /duty, 'overdue'/;
     expect(code).toMatch(told);
-    const silent = await openSandbox(code.replace(told, "superior, 'reminder'"));
+    const silent = await openSandbox(code.replace(told, "duty, 'reminder'"));
     const { broken } = await simulate(silent, { cases: 200, seed: SEED });
     expect(broken?.breaches.join('\n')).toContain('no term passes without Overdue and its escalation');
     const scenario = mustRead(broken?.scenario ?? '');
