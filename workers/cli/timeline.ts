@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/bilingual.ts';
-import { eventLine } from '../../shared/case/event-texts.ts';
+import { eventLine } from '../../shared/case/event-line.ts';
 import type { CaseEvent } from '../../shared/case/types.ts';
 import { isRuleId, rules } from '../../shared/law/rules.ts';
 import { momentText } from '../../shared/texts/format.ts';

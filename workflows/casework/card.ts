@@ -1,5 +1,5 @@
 import { localDay } from '../../shared/calendar/zone.ts';
-import { eventLine } from '../../shared/case/event-texts.ts';
+import { eventLine } from '../../shared/case/event-line.ts';
 import type { CaseEvent } from '../../shared/case/types.ts';
 import { editions } from '../../shared/law/editions.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';

@@ -19,8 +19,8 @@ export const resultMutants = [
     [
       'one reason of a refusal only',
       'comparison',
-      "ru: grounds.map(({ reason }) => reason.ru).join('; ')",
-      "ru: ''",
+      'grounds: named, reasons };',
+      "grounds: named, reasons: { ru: '', kk: reasons.kk } };",
     ],
   ),
   ...inFile(

@@ -162,8 +162,8 @@ export const stageMutants = [
     [
       'grounds left out of the journal',
       'comparison',
-      'verdict: body.decision, ...grounds }',
-      'verdict: body.decision }',
+      'verdict: body.decision, ...grounds, ',
+      'verdict: body.decision, ',
     ],
   ),
 ];

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventLine, eventTexts } from '../../../shared/case/event-texts.ts';
+import { eventLine } from '../../../shared/case/event-line.ts';
+import { eventTexts } from '../../../shared/case/event-texts.ts';
 import type { CaseEvent } from '../../../shared/case/types.ts';
 import { faults } from '../texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/bilingual.ts';
-import { eventLine } from '../../../shared/case/event-texts.ts';
+import { eventLine } from '../../../shared/case/event-line.ts';
 import type { Engine } from './engine.ts';
 import { writeMoment } from './moments.ts';
 import type { Outcome, Played } from './play.ts';
