@@ -31,12 +31,12 @@ export function writeCompiledChecks(folder: string): string {
     inlineRefs: false,
     code: { source: true, esm: false },
   });
-  const { $schema: _, ...all } = jsonSchemaOfAll();
+  const { $schema: _, ...all } = unsaid(jsonSchemaOfAll());
   const enveloped = names.filter((name) => liftEnvelope(all, name));
   ajv.addSchema(all, 'all');
   const compiledNames = [...names, ENVELOPE];
   for (const name of compiledNames) ajv.addSchema({ $ref: `all#/properties/${name}` }, name);
-  const compiled = standaloneCode(ajv, Object.fromEntries(compiledNames.map((name) => [name, name])));
+  const compiled = slim(standaloneCode(ajv, Object.fromEntries(compiledNames.map((name) => [name, name]))));
   const requires = compiled.match(/require\(.*?\)/g);
   if (requires) throw new Error(`compiled checks would import: ${requires.join(', ')}`);
   const code = [
@@ -67,6 +67,25 @@ export function writeCompiledChecks(folder: string): string {
   writeFileSync(path, code);
   return path;
 }
+
+/** Without what is said to readers of the published schemas. */
+const unsaid = (schema: Record<string, unknown>) =>
+  // A copy of the same shape.
+  JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ),
+  ) as Record<string, unknown>;
+
+/** Leaves out of ajv's code what each error and each call carries for options of ajv that are not in use. */
+const slim = (compiled: string) =>
+  compiled
+    .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
+    .replaceAll(
+      /,\s*parentData:\w+,\s*parentDataProperty:\s*(?:"(?:[^"\\]|\\.)*"|\w+),\s*rootData(?=\})/g,
+      '',
+    )
+    .replaceAll(/,\s*parentData,\s*parentDataProperty,\s*rootData(?:\s*=\s*data)?(?=\})/g, '');
 
 type Schema = {
   /** `true` lets in anything. */
