@@ -3,7 +3,6 @@ import { openCase } from '../casework/open.ts';
 import { refuseAcceptance } from './acceptance-refusal.ts';
 import { askCommission } from './commission.ts';
 import { checkCompleteness } from './completeness.ts';
-import { keepSheet } from './criteria.ts';
 import { decide } from './decision.ts';
 import { allowHearing } from './hearing.ts';
 import { intake } from './intake.ts';
@@ -16,14 +15,12 @@ export async function application(filed: unknown): Promise<Outcome | undefined> 
   const kase = await openCase(applicationProcedure, filed);
   return kase.run(async () => {
     acknowledge(kase); // п. 16
-    const endSheet = keepSheet(kase); // п. 5, 6 beside 17 to 21
     const [documents] = await Promise.all([checkCompleteness(kase), intake(kase)]); // п. 18 beside 17
     if (!documents.complete) return refuseAcceptance(kase, documents); // п. 19
     const endHearing = allowHearing(kase); // п. 22 beside 20, 21
     const advice = await askCommission(kase); // п. 20
     const decision = await decide(kase, advice); // п. 11, 21
     endHearing();
-    endSheet();
     return issueResult(kase, decision); // п. 23-26
   });
 }

@@ -2,6 +2,7 @@ import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { DESCRIPTION } from '../../shared/law/descriptions.ts';
 import { checklistOf, modelsOf } from './checklist.ts';
+import { offerSheet } from './criteria.ts';
 import type { ApplicationCase, Completeness, Incomplete } from './procedure.ts';
 import { reportStage } from './tell.ts';
 
@@ -16,7 +17,10 @@ export async function checkCompleteness(kase: ApplicationCase): Promise<Complete
   kase.facts.completeness = found;
   const items = found.complete ? {} : { items: found.gaps.map(({ item }) => item).join(', ') };
   kase.record({ kind: 'checked', rule: 'RULES-18', data: { verdict: body.result, ...items } });
-  if (found.complete) reportStage(kase, 'complete');
+  if (found.complete) {
+    offerSheet(kase);
+    reportStage(kase, 'complete');
+  }
   return found;
 }
 

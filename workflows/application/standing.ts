@@ -4,12 +4,14 @@ import type { StandingMessages } from '../casework/standing.ts';
 import { withdrawal } from '../casework/withdrawal.ts';
 import { addingContact } from './contacts.ts';
 import { correcting } from './correction.ts';
+import { assessing } from './criteria.ts';
 import type { Filed } from './procedure.ts';
 import { answering, asking } from './questions.ts';
 
 /** What people may send to an application's case without owing it. */
 export const standingOfApplication: StandingMessages<Filed> = {
   withdraw: withdrawal,
+  assessCriteria: assessing,
   askApplicant: asking,
   answerQuestion: answering,
   addContacts: addingContact,

@@ -30,8 +30,6 @@ export const stored = ({ key, receivedAt }: Act): Promise<Answer> =>
 export interface Taker<N extends MessageName = MessageName> {
   /** The duty's id; absent for what is no duty. */
   readonly duty?: string;
-  /** It is there to say why such a message is never taken: not told among what is awaited. */
-  readonly unwanted?: true;
   /** Says why the content cannot be taken now; asked before admission without the act, and again after it with it. */
   check?(body: MessageOf<N>, act?: Act<N>): Refusal | undefined;
   /** Who may send it beside the roles of the catalogue. */

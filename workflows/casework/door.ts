@@ -92,9 +92,7 @@ export class Door {
 
   /** Names of the messages that can be sent now. */
   get awaited(): readonly MessageName[] {
-    const owed = [...this.takers]
-      .filter(([, takers]) => takers.some(({ unwanted }) => !unwanted))
-      .map(([name]) => name);
+    const owed = [...this.takers].filter(([, takers]) => takers.length > 0).map(([name]) => name);
     return [...owed, ...this.standings.awaited];
   }
 
