@@ -75,8 +75,12 @@ async function led(scenario: Scenario, open: () => Promise<Engine>, engine: keyo
       const steps = await playing.steps(caseId);
       cases[caseId] = {
         steps: steps
-          .filter(({ kind }) => !CONFIRMED.includes(kind))
+          .filter(({ kind }) => !OF_SYSTEMS.includes(kind))
           .map(({ at, kind, rule, data }) => [Math.floor(Date.parse(at) / MINUTE), kind, rule, lawful(data)]),
+        found: steps
+          .filter(({ kind }) => kind === 'found')
+          .map(({ rule, data }) => JSON.stringify([rule, data?.['system'], data?.['findings']]))
+          .sort(),
         notices: of(await playing.told('cabinet'), caseId).map(({ type }) => type),
         reports: of(await playing.told('monitoring'), caseId).map(({ stage }) => stage),
         notes: of(await playing.told('inbox'), caseId).map(({ type, role }) => [type, role]),
@@ -91,8 +95,8 @@ async function led(scenario: Scenario, open: () => Promise<Engine>, engine: keyo
 
 /** A task's own steps take milliseconds of real time, which its clock counts; the law counts none of them. */
 const MINUTE = 60_000;
-/** Confirmations of different systems may come in either order; what reached each system is compared for itself. */
-const CONFIRMED = ['notice-sent', 'report-sent', 'note-left'];
+/** What different systems say may come in either order; what reached each, and what each found, is compared for itself. */
+const OF_SYSTEMS = ['notice-sent', 'report-sent', 'note-left', 'found'];
 /** Facts of a step that the law decides. */
 const LAW = [
   'dueAt',
