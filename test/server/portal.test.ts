@@ -214,7 +214,9 @@ describe('a portal', () => {
     await world.stopWorkers();
     expect(await hasty.status(id)).toMatchObject({ where: { ru: 'приём и проверка документов' }, canDo: [] });
     await world.startWorkers();
-    expect(await portal.status(id)).toMatchObject({ canDo: [{ message: 'withdraw' }] });
+    expect(await portal.status(id)).toMatchObject({
+      canDo: [{ message: 'withdraw' }, { message: 'addContacts' }],
+    });
     const old = 'application/P-OLD';
     const closed = { stage: 'closed', outcome: 'included', registryEntry: 3, waitingFor: [] } as const;
     await world.store.append({ ...batch(old, 1), projection: caseProjection(old, closed) });
