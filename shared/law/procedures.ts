@@ -13,7 +13,6 @@ export interface Procedure {
 /** Three services, one process (RULES-4). */
 const application: readonly RuleId[] = [
   'RULES-2.4',
-  'RULES-6',
   'RULES-15',
   'RULES-16',
   'RULES-17',
