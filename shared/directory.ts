@@ -34,9 +34,10 @@ export interface Substitution extends Period {
   readonly to: IsoDate;
 }
 
-export type Authority =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: 'unknown' | 'not-in-role' | 'not-yet' | 'no-longer' };
+/** Why somebody may not act in a role. */
+export type NoAuthority = 'unknown' | 'not-in-role' | 'not-yet' | 'no-longer';
+
+export type Authority = { readonly ok: true } | { readonly ok: false; readonly why: NoAuthority };
 
 /**
  * Whether a member of staff may act in a role on a day, in his own right or as a substitute. A substitute has the role

@@ -1,13 +1,12 @@
 import { localDay } from '../../shared/calendar/zone.ts';
-import { mayAct } from '../../shared/directory.ts';
+import { mayAct, type NoAuthority } from '../../shared/directory.ts';
 import { refusal, type ErrorCode, type Params } from '../../shared/errors.ts';
 import type { Json } from '../../shared/json.ts';
 import { problemList } from '../../shared/messages/problems.ts';
 import { readMessage } from '../../shared/messages/read.ts';
 import { tooLarge } from '../../shared/messages/size.ts';
 import type { Envelope } from '../../shared/messages/schemas.ts';
-import { roles } from '../../shared/roles.ts';
-import { authorityTexts } from '../../shared/texts/authority.ts';
+import { notAuthorised } from '../../shared/not-authorised.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { hashOf, type CaseworkMemory } from './memory.ts';
 import { verifyAttestation } from './attestation.ts';
@@ -86,13 +85,14 @@ function authority(
   on: string,
   { directory }: CaseworkMemory,
 ): Admission | undefined {
-  const staff = by.staff ?? '—';
-  const params = { staff, role: roles[by.role].title, roles: allowed.join(', ') };
-  if (!allowed.includes(by.role))
-    return refused('NOT_AUTHORISED', { ...params, why: authorityTexts['not-in-role'] });
+  const stranger = (why: NoAuthority): Admission => ({
+    admitted: false,
+    refusal: notAuthorised(by, allowed, why),
+  });
+  if (!allowed.includes(by.role)) return stranger('not-in-role');
   if (by.role === 'applicant') return attested ? undefined : refused('NOT_ATTESTED');
-  const held = mayAct(directory(), staff, by.role, on);
-  return held.ok ? undefined : refused('NOT_AUTHORISED', { ...params, why: authorityTexts[held.why] });
+  const held = mayAct(directory(), by.staff ?? '—', by.role, on);
+  return held.ok ? undefined : stranger(held.why);
 }
 
 function refused(code: ErrorCode, params?: Params): Admission {

@@ -5,8 +5,8 @@ import { plainName } from '../../shared/identity/product-name.ts';
 import { regulationOn } from '../../shared/law/commission.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
-import { roles, type Role } from '../../shared/roles.ts';
-import { authorityTexts } from '../../shared/texts/authority.ts';
+import { notAuthorised } from '../../shared/not-authorised.ts';
+import type { Role } from '../../shared/roles.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { verifyAttestation } from './attestation.ts';
 import { filings } from './filing.ts';
@@ -119,8 +119,7 @@ function notInRole(
 ): Problems | undefined {
   const held = mayAct(directory(), staff, role, localDay(startedAt));
   if (held.ok) return undefined;
-  const params = { staff, role: roles[role].title, roles: role, why: authorityTexts[held.why] };
-  return problem(path, refusal('NOT_AUTHORISED', params).text);
+  return problem(path, notAuthorised({ staff, role }, [role], held.why).text);
 }
 
 function problem(path: string, text: Problem['text']): Problems {

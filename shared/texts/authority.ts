@@ -1,9 +1,8 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { NoAuthority } from '../directory.ts';
 
 /** Why a member of staff may not act in a role. */
-export const authorityTexts: Readonly<
-  Record<'unknown' | 'not-in-role' | 'not-yet' | 'no-longer', Bilingual>
-> = {
+export const authorityTexts: Readonly<Record<NoAuthority, Bilingual>> = {
   unknown: { ru: 'нет в справочнике сотрудников', kk: 'қызметкерлер анықтамалығында жоқ' },
   'not-in-role': {
     ru: 'роль не назначена или не подходит для этого сообщения',

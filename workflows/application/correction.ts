@@ -4,8 +4,8 @@ import type { Json } from '../../shared/json.ts';
 import { verdictTitles } from '../../shared/law/verdicts.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
-import { roles, type Actor } from '../../shared/roles.ts';
-import { authorityTexts } from '../../shared/texts/authority.ts';
+import { notAuthorised } from '../../shared/not-authorised.ts';
+import type { Actor } from '../../shared/roles.ts';
 import { besideTexts } from '../../shared/texts/beside.ts';
 import { cut } from '../../shared/texts/cut.ts';
 import { findingTexts } from '../../shared/texts/findings.ts';
@@ -67,11 +67,10 @@ function show(kase: ApplicationCase, decision: Decision, corrections: readonly s
 }
 
 /** The role that decides, or the superior who did it himself. */
-function notHisDecision(decidedBy: Actor, { role, staff = '—' }: Correction['by']): Refusal | undefined {
-  const [deciding] = catalogue.decide.roles;
-  if (role === deciding || staff === decidedBy.staff) return undefined;
-  const params = { staff, role: roles[role].title, why: authorityTexts['not-in-role'] };
-  return refusal('NOT_AUTHORISED', { ...params, roles: String(deciding) });
+function notHisDecision(decidedBy: Actor, by: Correction['by']): Refusal | undefined {
+  const { roles: deciding } = catalogue.decide;
+  if (deciding.includes(by.role) || by.staff === decidedBy.staff) return undefined;
+  return notAuthorised(by, deciding, 'not-in-role');
 }
 
 const groundsOf = (decision: Decision) => (decision.decision === 'refuse' ? decision.grounds : []);

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { isRuleId } from '../../shared/law/rules.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
+import { notAuthorised } from '../../shared/not-authorised.ts';
 import { passedDuty } from '../../shared/notices/staff.ts';
 import { roles, type Role } from '../../shared/roles.ts';
 import { authorityTexts } from '../../shared/texts/authority.ts';
@@ -63,11 +64,7 @@ export const passing: Standing<'passDuty', unknown> = {
     if (duty.passedTo === to) return refused(besideTexts.hisAlready);
     const { owes } = duty;
     const { superior, title } = roles[owes];
-    if (by.role !== owes && by.role !== superior) {
-      const why = authorityTexts['not-in-role'];
-      const params = { staff: by.staff ?? '—', role: roles[by.role].title, why };
-      return refusal('NOT_AUTHORISED', { ...params, roles: `${owes}, ${superior}` });
-    }
+    if (by.role !== owes && by.role !== superior) return notAuthorised(by, [owes, superior], 'not-in-role');
     if (act === undefined) return undefined;
     const held = act.held?.[0];
     if (held === undefined || !held.ok)
