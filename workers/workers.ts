@@ -12,18 +12,6 @@ export interface WorkerParts extends Parts {
   readonly bundle: { readonly code: string };
 }
 
-/** Names of the activity pollers: one system, one queue, one worker, so that one that is down slows no other. */
-const systemNames: readonly SystemName[] = [
-  'cabinet',
-  'monitoring',
-  'signatures',
-  'inbox',
-  'registry',
-  'legal-entities',
-  'producers',
-  'courts',
-];
-
 /** The workers of one process: one for the procedures, one for each outside system. Run them with `runAll`. */
 export async function createWorkers(parts: WorkerParts): Promise<readonly Worker[]> {
   const { config, connection, bundle, keys } = parts;
@@ -44,7 +32,8 @@ export async function createWorkers(parts: WorkerParts): Promise<readonly Worker
     // Asked for only where it is needed: on a loaded machine a task that asks it may run into its time-out once.
     ...(inactive.size === 0 ? {} : { patchActivationCallback: ({ patchId }) => !inactive.has(patchId) }),
   });
-  const systems = systemNames.map((system) =>
+  // One system, one queue, one worker, so that one that is down slows no other; the keys are all systems.
+  const systems = (Object.keys(activities.systems) as SystemName[]).map((system) =>
     Worker.create({
       ...common,
       taskQueue: config.systems[system].taskQueue,

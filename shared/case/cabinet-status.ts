@@ -66,7 +66,7 @@ export interface CanDo {
 }
 
 /** What is known of a case when its applicant asks: the case knows all of it, the database a part. */
-export interface Standing {
+export interface CaseStanding {
   readonly caseId: string;
   readonly number: string;
   readonly procedure: ProcedureId;

@@ -15,13 +15,13 @@ import type {
   CanDo,
   DueWords,
   MustAct,
-  Standing,
+  CaseStanding,
   StandingDuty,
   StandingTerm,
 } from './cabinet-status.ts';
 
 /** A case in plain words (RULES-A2.11), asked about at this moment. A pure function of what is known of it. */
-export function cabinetOf(standing: Standing, at: Instant): CabinetStatus {
+export function cabinetOf(standing: CaseStanding, at: Instant): CabinetStatus {
   const { outcome, unfiled, serviceDue, hearingAt } = standing;
   const over = outcome !== undefined || unfiled !== undefined;
   const mustAct = over ? [] : byDue(standing.owed.filter(isForApplicant)).map(mustActOf);
@@ -48,7 +48,7 @@ const isForApplicant = ({ owes }: StandingDuty) => owes !== 'operator';
 const endOf = ({ term }: StandingDuty) => (term === undefined ? Infinity : Date.parse(term.dueAt));
 const byDue = (owed: readonly StandingDuty[]) => owed.toSorted((a, b) => endOf(a) - endOf(b));
 
-function aboutOf({ number, procedure, matter, filedAt }: Standing): Bilingual {
+function aboutOf({ number, procedure, matter, filedAt }: CaseStanding): Bilingual {
   const named =
     matter === undefined
       ? cabinetTexts.other(number, procedureTitles[procedure])
@@ -57,7 +57,7 @@ function aboutOf({ number, procedure, matter, filedAt }: Standing): Bilingual {
   return joined('; ', named, filed);
 }
 
-function whereOf({ stage, outcome, registryEntry, unfiled }: Standing): Bilingual {
+function whereOf({ stage, outcome, registryEntry, unfiled }: CaseStanding): Bilingual {
   if (unfiled !== undefined) return cabinetTexts.unfiled;
   if (outcome === undefined) return stageTitles[stage];
   if (registryEntry === undefined) return outcomeTitles[outcome];
@@ -65,7 +65,7 @@ function whereOf({ stage, outcome, registryEntry, unfiled }: Standing): Bilingua
   return both((language) => `${outcomeTitles[outcome][language]}, ${entry[language]}`);
 }
 
-function nextOf({ stage, outcome, unfiled }: Standing): Bilingual {
+function nextOf({ stage, outcome, unfiled }: CaseStanding): Bilingual {
   if (unfiled !== undefined) return joined(' ', unfiled, cabinetTexts.fileAgain);
   return outcome === undefined ? nextAfterStage[stage] : nextAfterOutcome[outcome];
 }
@@ -80,7 +80,7 @@ function mustActOf({ owes, title, paragraph, term, overdue }: StandingDuty): Mus
   };
 }
 
-function canDoOf({ message, term }: Standing['open'][number]): CanDo {
+function canDoOf({ message, term }: CaseStanding['open'][number]): CanDo {
   const { title, description } = catalogue[message];
   return { message, title, description, ...(term === undefined ? {} : { due: dueWords(term) }) };
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Stage } from '../case/types.ts';
 import type { ErrorCode } from '../errors.ts';
+import { stageTitles } from '../law/stages.ts';
 import type { AnswerName } from './answers.ts';
 import { catalogue } from './catalogue.ts';
 import type { MessageName } from './schemas.ts';
@@ -22,7 +23,7 @@ export interface Contract {
 const work = ['acceptance', 'commission', 'decision', 'signing'] as const satisfies Stage[];
 const onTheMerits = ['commission', 'decision'] as const satisfies Stage[];
 /** Every stage there is. */
-const always = [...work, 'convened', 'voting', 'minutes', 'closed'] as const satisfies Stage[];
+const always = Object.keys(stageTitles) as Stage[]; // its keys are all stages
 
 export const contracts: Readonly<Record<MessageName, Contract>> = {
   register: {

@@ -5,12 +5,10 @@ import type { Receipt } from '../../shared/messages/answers.ts';
 import type { ApplicationFormInput } from '../../shared/messages/application-form.ts';
 import type { ApplicantMessage } from '../../shared/messages/catalogue.ts';
 import type { Envelope, MessageOf } from '../../shared/messages/schemas.ts';
+import type { Without } from '../../shared/without.ts';
 import type { Cases, Sent } from './cases.ts';
 import { isNoAnswer } from './failures.ts';
 import { keptCabinet } from './kept.ts';
-
-/** Keeps a union a union where `Omit` would flatten it. */
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** What an applicant's message says, without the envelope, which the portal fills. */
 export type BodyOf<N extends ApplicantMessage> = Without<MessageOf<N>, keyof Envelope>;

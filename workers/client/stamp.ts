@@ -57,6 +57,9 @@ export interface Filing {
   readonly updateId: string;
 }
 
+/** Id of the Update that asks for the receipt of what has this hash: the same filing asks once. */
+export const receiptIdOf = (bodyHash: string) => `receipt-${bodyHash.slice(0, 32)}`;
+
 /** Checks what is to start a case and attests when it was filed. What is no such form comes back as a refusal. */
 export function stampFiling(
   attestationKey: Buffer,
@@ -74,6 +77,6 @@ export function stampFiling(
     procedure,
     caseId,
     filed: { ...form, receivedAt, attestation },
-    updateId: `receipt-${bodyHash.slice(0, 32)}`,
+    updateId: receiptIdOf(bodyHash),
   };
 }

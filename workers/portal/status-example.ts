@@ -2,7 +2,7 @@ import type { CaseStatus } from '../../shared/case/status.ts';
 import { planCase } from '../../shared/planning/plan.ts';
 import { loadConfig } from '../../temporal.config.ts';
 import { statusOf } from '../../workflows/casework/status.ts';
-import type { CaseState } from '../../workflows/casework/state.ts';
+import { freshState, type CaseState } from '../../workflows/casework/state.ts';
 import { calendarFrom, dataWith } from '../calendar.ts';
 
 const FILED = '2026-11-23T10:00:00+05:00';
@@ -22,14 +22,8 @@ export function exampleStatus(): CaseStatus {
   const plan = planCase(request, { ...settings, systems, calendar: calendarFrom(dataWith([])) });
   const { owes, term } = plan.duties['RULES-20'] ?? { owes: 'secretary' };
   const state: CaseState = {
-    caseId: 'application/A-2026-000001',
-    procedure: 'application',
-    number: 'A-2026-000001',
+    ...freshState({ name: 'application', firstStage: 'commission' }, 'application/A-2026-000001', FILED),
     matter,
-    applicantKey: '',
-    filedAt: FILED,
-    openedAt: FILED,
-    stage: 'commission',
     plan,
     starts,
     duties: [
@@ -43,12 +37,6 @@ export function exampleStatus(): CaseStatus {
         ...(term === undefined ? {} : { term }),
       },
     ],
-    deliveries: [],
-    recent: [],
-    steps: 0,
-    signing: false,
-    cancelAsked: false,
-    findings: {},
   };
   return statusOf(state, ['withdraw', 'recordRecommendation', 'inviteToHearing', 'omitHearing'], ASKED);
 }

@@ -10,7 +10,7 @@ import { readApplication } from '../../shared/messages/application-form.ts';
 import { applicantMessages, catalogue } from '../../shared/messages/catalogue.ts';
 import { readMessage } from '../../shared/messages/read.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
-import { updateIdOf } from '../client/stamp.ts';
+import { receiptIdOf, updateIdOf } from '../client/stamp.ts';
 import { sampleApplication } from '../sandbox/sample-application.ts';
 
 /**
@@ -54,7 +54,7 @@ function applicationVector() {
     file: 'application.example.json',
     canonical: canonical(content),
     bodyHash,
-    receiptUpdateId: `receipt-${bodyHash.slice(0, 32)}`,
+    receiptUpdateId: receiptIdOf(bodyHash),
     ...attestation(attestedFiling(CASE, bodyHash, RECEIVED)),
   };
 }

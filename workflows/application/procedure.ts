@@ -3,6 +3,7 @@ import type { FindingSource, Found } from '../../shared/law/checks.ts';
 import type { CriteriaSheet } from '../../shared/case/criteria-sheet.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
+import type { Without } from '../../shared/without.ts';
 import type { Case } from '../casework/case.ts';
 import type { Procedure } from '../casework/open.ts';
 import type { Said } from './departures.ts';
@@ -46,8 +47,6 @@ export interface Checked {
   readonly waitingSince?: Instant;
 }
 
-/** Keeps a union a union where `Omit` would flatten it. */
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type UnsignedForm = Without<ApplicationForm, 'signature'>;
 
 export type Completeness = { readonly complete: true } | Incomplete;

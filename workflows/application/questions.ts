@@ -7,6 +7,7 @@ import { cardTexts } from '../../shared/texts/card.ts';
 import { cut } from '../../shared/texts/cut.ts';
 import { dayText } from '../../shared/texts/format.ts';
 import type { Standing } from '../casework/standing.ts';
+import { serviceEnd } from '../casework/state.ts';
 import type { ApplicationCase, Filed } from './procedure.ts';
 import { notify } from './tell.ts';
 
@@ -38,8 +39,8 @@ export const asking: Standing<'askApplicant', Filed> = {
     const questions = (kase.facts.questions ??= []);
     const n = questions.push({ text: cut(question.ru, CUT), answerBy });
     kase.record({ kind: 'asked', rule: 'HOUSE-QUESTION', by, data: { question: n, answerBy } });
-    const { number, filedAt, plan } = kase.state;
-    const serviceDueAt = plan?.terms['RULES-24']?.dueAt;
+    const { number, filedAt } = kase.state;
+    const serviceDueAt = serviceEnd(kase.state);
     const record = { number, filedAt, n, question, answerBy, askedAt: receivedAt, serviceDueAt };
     notify(kase, 'HOUSE-QUESTION', 'question', questionNotice(record));
     show(kase);

@@ -10,7 +10,7 @@ import { callsTo } from '../casework/calls.ts';
 import type { Case, Tell } from '../casework/case.ts';
 import { now } from '../casework/clock.ts';
 import { leaveNote, noteNotTaken, noteUndelivered, notTaken } from '../casework/notes.ts';
-import type { DutyState } from '../casework/state.ts';
+import { serviceEnd, type DutyState } from '../casework/state.ts';
 import { stepSummary } from '../casework/wording.ts';
 import * as notices from './notices.ts';
 import type { Filed } from './procedure.ts';
@@ -50,7 +50,7 @@ export function notify(
 /** Reports a stage to the monitoring of state services (RULES-26), beside the main flow. */
 export function reportStage(kase: ApplicationCase, stage: notices.ReportedStage): void {
   const { caseId, number } = kase.state;
-  const serviceDueAt = kase.state.plan?.terms['RULES-24']?.dueAt;
+  const serviceDueAt = serviceEnd(kase.state);
   const report = {
     caseId,
     number,

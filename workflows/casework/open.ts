@@ -30,7 +30,7 @@ import { now } from './clock.ts';
 import { details } from './details.ts';
 import { failureOf, refuse } from './refuse.ts';
 import type { StandingMessages } from './standing.ts';
-import type { CaseState } from './state.ts';
+import { freshState } from './state.ts';
 import { statusOf } from './status.ts';
 import { describe, stepSummary } from './wording.ts';
 
@@ -65,7 +65,7 @@ export async function openCase<Form, Facts>(
 ): Promise<Case<Facts>> {
   const { workflowId, startTime } = workflowInfo();
   // Messages wait until the case is opened, and by then the facts stand.
-  const kase = new Case<Facts>(freshState(procedure, workflowId), undefined as never, procedure);
+  const kase = new Case<Facts>(freshState(procedure, workflowId, now()), undefined as never, procedure);
   answer(kase, procedure);
   const received = await kase.casework.take(
     'receive',
@@ -94,30 +94,6 @@ export async function openCase<Form, Facts>(
   void claimNumber(kase, procedure.receiptTerms, bodyHash);
   void kase.clock.followAmendments();
   return kase;
-}
-
-function freshState(
-  { name: procedure, firstStage: stage }: { readonly name: ProcedureId; readonly firstStage: Stage },
-  caseId: string,
-): CaseState {
-  const openedAt = now();
-  return {
-    caseId,
-    procedure,
-    number: caseId.slice(caseId.indexOf('/') + 1),
-    applicantKey: '',
-    filedAt: openedAt,
-    openedAt,
-    stage,
-    starts: {},
-    duties: [],
-    deliveries: [],
-    recent: [],
-    steps: 0,
-    signing: false,
-    cancelAsked: false,
-    findings: {},
-  };
 }
 
 /** What any case answers from its first moment to its last. */

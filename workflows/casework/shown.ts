@@ -2,10 +2,7 @@ import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import type { Instant } from '../../shared/calendar/types.ts';
 import type { CaseProjection } from '../../shared/case/types.ts';
 import { searchAttributes as keys } from '../../shared/search-attributes.ts';
-import { dueAt, openDuties, type CaseState } from './state.ts';
-
-/** Rule of the service's whole term. */
-export const SERVICE_TERM = 'RULES-24';
+import { dueAt, openDuties, serviceEnd, type CaseState } from './state.ts';
 
 function nearestDue(state: CaseState): Instant | undefined {
   const ends = openDuties(state).flatMap((duty) => dueAt(state, duty) ?? []);
@@ -24,7 +21,7 @@ export function projectionOf(state: CaseState): CaseProjection {
   const { plan, matter, outcome, registryEntry, criteria, closedAt } = state;
   if (plan === undefined) throw new Error('the case has not been planned yet');
   const due = nearestDue(state);
-  const serviceDueAt = plan.terms[SERVICE_TERM]?.dueAt;
+  const serviceDueAt = serviceEnd(state);
   return {
     caseId: state.caseId,
     procedure: state.procedure,

@@ -56,6 +56,31 @@ export interface CaseState {
   readonly findings: Record<string, readonly string[]>;
 }
 
+/** The state a case begins with at this moment. */
+export function freshState(
+  { name: procedure, firstStage: stage }: { readonly name: ProcedureId; readonly firstStage: Stage },
+  caseId: string,
+  openedAt: Instant,
+): CaseState {
+  return {
+    caseId,
+    procedure,
+    number: caseId.slice(caseId.indexOf('/') + 1),
+    applicantKey: '',
+    filedAt: openedAt,
+    openedAt,
+    stage,
+    starts: {},
+    duties: [],
+    deliveries: [],
+    recent: [],
+    steps: 0,
+    signing: false,
+    cancelAsked: false,
+    findings: {},
+  };
+}
+
 /** A person's task, open or done. `term` is the rule whose term it is due by. */
 export interface DutyState {
   readonly id: string;
@@ -99,3 +124,9 @@ export function dueAt(state: CaseState, duty: DutyState): Instant | undefined {
 export function openDuties(state: CaseState): readonly DutyState[] {
   return state.duties.filter((duty) => duty.closed === undefined);
 }
+
+/** Rule of the service's whole term. */
+export const SERVICE_TERM = 'RULES-24';
+
+/** When the whole term of the service ends; undefined until it runs. */
+export const serviceEnd = ({ plan }: CaseState): Instant | undefined => plan?.terms[SERVICE_TERM]?.dueAt;

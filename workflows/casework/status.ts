@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/calendar/types.ts';
 import { cabinetOf } from '../../shared/case/cabinet.ts';
-import type { Standing, StandingTerm } from '../../shared/case/cabinet-status.ts';
+import type { CaseStanding, StandingTerm } from '../../shared/case/cabinet-status.ts';
 import type { CaseStatus, Owed } from '../../shared/case/status.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { isRuleId, rules } from '../../shared/law/rules.ts';
@@ -8,8 +8,7 @@ import { stageTitles } from '../../shared/law/stages.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
-import { SERVICE_TERM } from './shown.ts';
-import { dueAt, openDuties, type CaseState, type DutyState } from './state.ts';
+import { dueAt, openDuties, SERVICE_TERM, type CaseState, type DutyState } from './state.ts';
 
 /** The status of a case, asked for at this moment (RULES-A2.11), a pure function of its state. */
 export function statusOf(state: CaseState, awaited: readonly MessageName[], at: Instant): CaseStatus {
@@ -51,7 +50,7 @@ function standingOf(
   state: CaseState,
   waitingFor: readonly Owed[],
   awaited: readonly MessageName[],
-): Standing {
+): CaseStanding {
   const { caseId, number, procedure, matter, filedAt, stage, outcome, registryEntry, unfiled, hearingAt } =
     state;
   const serviceDue = termOf(state, SERVICE_TERM);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../shared/bilingual.ts';
 import { cabinetOf } from '../../../shared/case/cabinet.ts';
 import { cabinetSchema } from '../../../shared/case/status-schema.ts';
-import type { Standing, StandingDuty } from '../../../shared/case/cabinet-status.ts';
+import type { CaseStanding, StandingDuty } from '../../../shared/case/cabinet-status.ts';
 import type { Outcome, Stage } from '../../../shared/case/types.ts';
 import { outcomeTitles } from '../../../shared/law/outcomes.ts';
 import { rules, type RuleId } from '../../../shared/law/rules.ts';
@@ -18,7 +18,7 @@ const languages: readonly Language[] = ['ru', 'kk'];
 const stages = Object.keys(stageTitles) as Stage[];
 const outcomes = Object.keys(outcomeTitles) as Outcome[];
 
-const standing = (change: Partial<Standing> = {}): Standing => ({
+const standing = (change: Partial<CaseStanding> = {}): CaseStanding => ({
   caseId: 'application/A-1',
   number: 'A-1',
   procedure: 'application',
@@ -37,7 +37,7 @@ const duty = (rule: RuleId, owes: Role, change: Partial<StandingDuty> = {}): Sta
   overdue: false,
   ...change,
 });
-const told = (change: Partial<Standing> = {}) => cabinetOf(standing(change), AT);
+const told = (change: Partial<CaseStanding> = {}) => cabinetOf(standing(change), AT);
 
 describe('RULES-A2.11: the applicant is told in plain words', () => {
   it.each([
