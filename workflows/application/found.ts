@@ -12,7 +12,7 @@ interface Kept {
   /** Code of a system's refusal, where it has answered nothing. */
   readonly why?: string | undefined;
   /** What the answer rests on: may name persons. */
-  readonly source?: Json | undefined;
+  readonly source?: object | undefined;
 }
 
 /** Keeps what a check has found, as a step of the journal: a decision can be shown to rest on it. */
@@ -35,7 +35,8 @@ export function keepFound(
       ...(grounds.length > 0 ? { grounds } : {}),
       ...(why === undefined ? {} : { why }),
     },
-    ...(source === undefined ? {} : { personal: source }),
+    // What an activity has answered is JSON.
+    ...(source === undefined ? {} : { personal: source as Json }),
   });
   if (kase.state.stage === 'decision') showGrounds(kase);
 }

@@ -9,6 +9,7 @@ import { momentText } from '../../shared/texts/format.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { isPast, lateFrom, now } from '../casework/clock.ts';
 import { stored, type Act } from '../casework/act.ts';
+import { serviceEnd } from '../casework/state.ts';
 import { stepSummary } from '../casework/wording.ts';
 import { unknownGround } from './grounds.ts';
 import { hearingLines } from './hearing-lines.ts';
@@ -45,7 +46,6 @@ export function allowHearing(kase: ApplicationCase): () => void {
         take: (act) => {
           close();
           close = openAnswers();
-          kase.state.hearingAt = act.body.at;
           hearing.invited = { at: act.body.at, ...(act.body.grounds ? { grounds: act.body.grounds } : {}) };
           invite(kase, act);
           void hear();
@@ -82,7 +82,6 @@ export function allowHearing(kase: ApplicationCase): () => void {
         check: () => (hearing.ended === undefined ? undefined : kase.alreadyDone('APPC-73')),
         take: (act) => {
           hearing.ended = 'waived';
-          delete kase.state.hearingAt;
           kase.record({
             kind: 'hearing-waived',
             rule: 'APPC-73',
@@ -104,7 +103,6 @@ export function allowHearing(kase: ApplicationCase): () => void {
     const act = await duty.dischargedUnless(() => isOver() || hearing.ended !== undefined);
     if (act === undefined) return;
     const { body, by } = act;
-    delete kase.state.hearingAt;
     const held = body.result === 'held' ? { sha256: body.protocol.document.sha256 } : {};
     kase.record({ kind: 'hearing-ended', rule: 'APPC-74', by, data: { verdict: body.result, ...held } });
     // A hearing that only clarified the documents leaves the way to one on a preliminary decision.
@@ -146,9 +144,9 @@ export function unheard(kase: ApplicationCase, verdict: Verdict, act?: { readonl
 /** The invitation goes out in time, and names a time that is still to come within the service term (RULES-22). */
 function outOfTime(kase: ApplicationCase, at: Instant, act?: Act): Refusal | undefined {
   if (act === undefined) return undefined;
-  const { limits, terms } = kase.plan();
+  const { limits } = kase.plan();
   const last = limits['RULES-22'];
-  const to = terms['RULES-24']?.dueAt;
+  const to = serviceEnd(kase.state);
   if (last === undefined || to === undefined) return undefined;
   if (!inTime(act.receivedAt, last)) return refusal('HEARING_TOO_LATE', { lastAt: momentText(last) });
   if (Date.parse(at) > Date.parse(act.receivedAt) && inTime(at, to)) return undefined;
@@ -202,5 +200,9 @@ async function warn(kase: ApplicationCase, settled: () => boolean): Promise<void
 }
 
 function show(kase: ApplicationCase): void {
-  kase.state.findings[hearingTexts.title] = hearingLines(kase.plan(), kase.facts.hearing ?? {}, now());
+  const { hearing = {} } = kase.facts;
+  kase.state.findings[hearingTexts.title] = hearingLines(kase.plan(), hearing, now());
+  if (hearing.invited !== undefined && hearing.ended === undefined) kase.state.hearingAt = hearing.invited.at;
+  // What was never there is not taken out, as in `Clock`: that alone would cost a case a kilobyte.
+  else if ('hearingAt' in kase.state) delete kase.state.hearingAt;
 }

@@ -18,10 +18,10 @@ import { submit } from '../../../workers/cli/submit.ts';
 import { UsageError } from '../../../workers/cli/usage-error.ts';
 import { Cases } from '../../../workers/client/cases.ts';
 import { sampleApplication } from '../../../workers/sandbox/sample-application.ts';
-import { readStaff } from '../../../workers/staff.ts';
 import { batch, caseProjection } from '../../activities/store/fixtures.ts';
 import { timeSkippingServer } from '../../server/servers.ts';
 import { createWorld, type World } from '../../server/world.ts';
+import { contextOf } from './context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'senim-commands-'));
 let env: TestWorkflowEnvironment;
@@ -32,14 +32,7 @@ beforeAll(async () => {
   env = await timeSkippingServer();
   world = await createWorld(env);
   await world.startWorkers();
-  const now = await world.look();
-  context = {
-    config: world.config,
-    now: () => now,
-    cases: () => Promise.resolve(world.cases),
-    store: () => Promise.resolve(world.store),
-    directory: () => readStaff(world.config.staffFile),
-  };
+  context = await contextOf(world);
 });
 afterAll(async () => {
   await world.close();

@@ -4,12 +4,12 @@ import { catalogue } from '../../../shared/messages/catalogue.ts';
 import { papers } from '../../../workers/cli/papers.ts';
 import { UsageError } from '../../../workers/cli/usage-error.ts';
 import type { Context } from '../../../workers/cli/context.ts';
-import { readStaff } from '../../../workers/staff.ts';
 import { eventually, file, nextMonday } from '../../server/filed-case.ts';
 import { plainWeeks } from '../../server/plain-weeks.ts';
 import { timeSkippingServer } from '../../server/servers.ts';
 import { sittingOf } from '../../server/sitting.ts';
 import { createWorld, type World } from '../../server/world.ts';
+import { contextOf } from './context.ts';
 
 let env: TestWorkflowEnvironment;
 let world: World;
@@ -20,14 +20,7 @@ beforeAll(async () => {
   await nextMonday(env);
   world = await createWorld(env, { calendar: () => plainWeeks() });
   await world.startWorkers();
-  const now = await world.look();
-  context = {
-    config: world.config,
-    now: () => now,
-    cases: () => Promise.resolve(world.cases),
-    store: () => Promise.resolve(world.store),
-    directory: () => readStaff(world.config.staffFile),
-  };
+  context = await contextOf(world);
 });
 afterAll(async () => {
   await world.close();

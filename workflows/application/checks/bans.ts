@@ -1,5 +1,4 @@
 import { localDay } from '../../../shared/calendar/zone.ts';
-import type { Json } from '../../../shared/json.ts';
 import { checkTexts as texts } from '../../../shared/texts/checks.ts';
 import { stepTitles } from '../../../shared/texts/steps.ts';
 import { callsTo } from '../../casework/calls.ts';
@@ -26,7 +25,6 @@ export async function checkBans(kase: ApplicationCase): Promise<Answer> {
         ),
       ...(bans.length > SHOWN ? [texts.more(bans.length - SHOWN)] : []),
     ],
-    // What courts have said is JSON.
-    source: bans as unknown as Json,
+    source: bans,
   };
 }

@@ -1,4 +1,3 @@
-import type { Json } from '../../../shared/json.ts';
 import type { CheckId, FindingCode } from '../../../shared/law/checks.ts';
 import type { ApplicationCase } from '../procedure.ts';
 
@@ -8,7 +7,7 @@ export interface Answer {
   /** Lines of the card. */
   readonly lines: readonly string[];
   /** What it rests on, for the journal: may name persons. */
-  readonly source?: Json;
+  readonly source?: object;
   /** Code of the system's refusal, where it has answered nothing. */
   readonly why?: string;
 }

@@ -1,5 +1,4 @@
 import type { LegalEntity } from '../../../shared/identity/legal-entity.ts';
-import type { Json } from '../../../shared/json.ts';
 import { asksEligibility, type FindingCode } from '../../../shared/law/checks.ts';
 import { identityOf, stateIn } from '../../../shared/law/eligibility.ts';
 import { checkTexts as texts } from '../../../shared/texts/checks.ts';
@@ -22,16 +21,13 @@ export async function checkOrganisation(kase: ApplicationCase): Promise<Answer> 
     codes: [...identity.codes, ...standing.codes],
     lines: [...identity.lines, ...standing.lines],
     source: {
-      organisation: asJson(entity),
+      organisation: entity,
       ...(standing.source === undefined ? {} : { founder: standing.source }),
     },
   };
 }
 
 const nothing: Answer = { codes: [], lines: [] };
-
-// What the state database holds is JSON.
-const asJson = (entity: LegalEntity) => entity as unknown as Json;
 
 async function organisation(kase: ApplicationCase, bin: string): Promise<LegalEntity | undefined> {
   const calls = callsTo('legal-entities', kase.plan(), stepSummary(stepTitles.organisation, 'RULES-2.4'));
@@ -57,7 +53,7 @@ async function standingOf(kase: ApplicationCase, entity: LegalEntity): Promise<A
     return {
       codes: ['affiliate', ...owners.codes],
       lines: [texts.affiliate(state.name.ru, state.bin), ...owners.lines],
-      source: asJson(state),
+      source: state,
     };
   return unknown.length > 0 ? owners : { codes: [], lines: [texts.eligible] };
 }

@@ -1,5 +1,4 @@
 import { plainName } from '../../../shared/identity/product-name.ts';
-import type { Json } from '../../../shared/json.ts';
 import { checkTexts as texts } from '../../../shared/texts/checks.ts';
 import { stepTitles } from '../../../shared/texts/steps.ts';
 import { callsTo } from '../../casework/calls.ts';
@@ -13,9 +12,7 @@ export async function checkProducer(kase: ApplicationCase): Promise<Answer> {
   const calls = callsTo('producers', kase.plan(), stepSummary(stepTitles.producer, 'RULES-6'));
   const { entry } = await calls.producer({ id: form.applicant.id });
   if (entry === undefined) return { codes: ['not-listed'], lines: [texts.notListed] };
-  // What the register holds is JSON.
-  const source = entry as unknown as Json;
-  const listed: Answer = { codes: ['listed'], lines: [texts.listed(entry.validUntil)], source };
+  const listed: Answer = { codes: ['listed'], lines: [texts.listed(entry.validUntil)], source: entry };
   // An exclusion names no product, and is not asked this.
   if (form.service === 'exclusion') return listed;
   const { name } = form.product;
@@ -23,6 +20,6 @@ export async function checkProducer(kase: ApplicationCase): Promise<Answer> {
   return {
     codes: made ? listed.codes : [...listed.codes, 'product-not-listed'],
     lines: [...listed.lines, made ? texts.productListed(name) : texts.productNotListed(name)],
-    source,
+    source: entry,
   };
 }
