@@ -44,7 +44,7 @@ export function notify(
     await delivered?.();
   };
   // Handed over otherwise, it has come to the applicant all the same.
-  kase.asides.send('cabinet', `notice-${kind}`, deliver, delivered);
+  kase.asides.send('cabinet', `notice-${kind}`, deliver, { settled: delivered });
 }
 
 /** Reports a stage to the monitoring of state services (RULES-26), beside the main flow. */

@@ -1,3 +1,4 @@
+import { isCancellation } from '@temporalio/workflow';
 import type { SystemName } from '../../shared/planning/types.ts';
 import { finalRefusal } from './calls.ts';
 import type { AnyCase } from './case.ts';
@@ -6,6 +7,14 @@ import type { DeliveryState } from './state.ts';
 
 /** One call of an outside system; `step` and `n` make its idempotency key. */
 export type Delivery = (id: { readonly step: string; readonly n: number }) => Promise<unknown>;
+
+/** What a delivery may bring with it. */
+interface Around {
+  /** What follows when a person has seen to it that it arrived otherwise. */
+  readonly settled?: (() => Promise<void>) | undefined;
+  /** What it was for has been done otherwise: nobody has to see to it any more. */
+  readonly fallenAway?: () => boolean;
+}
 
 /**
  * What the outside world is told beside the main flow: in order per system, retried as long as the system is down,
@@ -19,15 +28,14 @@ export class Asides {
     this.kase = kase;
   }
 
-  /** `settled`: what follows when a person has seen to it that it arrived otherwise. */
-  send(system: SystemName, kind: string, delivery: Delivery, settled?: () => Promise<void>): void {
+  send(system: SystemName, kind: string, delivery: Delivery, around: Around = {}): void {
     const n = this.kase.nextNumber(kind);
     const state: DeliveryState = { id: `${kind}/${String(n)}`, system, kind, since: now() };
     this.kase.state.deliveries.push(state);
     const before = this.tails.get(system) ?? this.kase.filed;
     this.tails.set(
       system,
-      before.then(() => this.deliver(state, n, delivery, settled)),
+      before.then(() => this.deliver(state, n, delivery, around)),
     );
   }
 
@@ -40,7 +48,7 @@ export class Asides {
     state: DeliveryState,
     first: number,
     delivery: Delivery,
-    settled: (() => Promise<void>) | undefined,
+    { settled, fallenAway }: Around,
   ): Promise<void> {
     if (this.kase.state.unfiled) return this.forget(state);
     for (let n = first; ; n = this.kase.nextNumber(state.kind)) {
@@ -52,7 +60,8 @@ export class Asides {
         rule: 'HOUSE-DELIVERY',
         data: { delivery: state.id, system: state.system, why: failure },
       });
-      const act = await this.kase.settleDelivery(state);
+      const act = await this.kase.settleDelivery(state, fallenAway);
+      if (act === undefined) return this.forget(state);
       this.kase.record({
         kind: 'delivery-settled',
         rule: 'HOUSE-DELIVERY',
@@ -74,12 +83,13 @@ export class Asides {
   }
 }
 
-/** Undefined when done; the code of a final refusal; anything unknown stops the task. */
+/** Undefined when done, or called off by whoever asked for it; the code of a final refusal; anything unknown stops the task. */
 async function attempt(call: () => Promise<unknown>): Promise<string | undefined> {
   try {
     await call();
     return undefined;
   } catch (error) {
+    if (isCancellation(error)) return undefined;
     const code = finalRefusal(error);
     if (code === undefined) throw error;
     return code;

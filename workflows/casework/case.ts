@@ -189,12 +189,15 @@ export class Case<Facts> {
     this.tell.corrected(this, duty, times);
   }
 
-  /** What a system refused for good waits for the operator, who is told. */
-  settleDelivery(delivery: DeliveryState): Promise<Act<'settleDelivery'>> {
+  /** What a system refused for good waits for the operator, who is told; undefined when it has fallen away. */
+  settleDelivery(
+    delivery: DeliveryState,
+    fallenAway: () => boolean = () => false,
+  ): Promise<Act<'settleDelivery'> | undefined> {
     this.tell.undelivered(this, delivery);
     const duty = new Duty(this, { rule: 'HOUSE-DELIVERY', message: 'settleDelivery', outlives: true });
     delivery.duty = duty.duty;
-    return duty.discharged();
+    return duty.dischargedUnless(fallenAway);
   }
 
   refusedSignal(name: MessageName, refused: Refusal): void {

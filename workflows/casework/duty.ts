@@ -1,5 +1,6 @@
 import type { RoleAsked } from '../../activities/casework/port.ts';
 import { inTime as isInTime } from '../../shared/calendar/terms.ts';
+import type { Instant } from '../../shared/calendar/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import type { Answer } from '../../shared/messages/answers.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
@@ -23,6 +24,8 @@ export interface DutyDeclaration<N extends MessageName> {
   readonly check?: (body: MessageOf<N>, act?: Act<N>) => Refusal | undefined;
   /** What the act begins at once, before any other message is taken. */
   readonly begins?: (act: Act<N>) => void;
+  /** When it was done, which may be before the act that says so was received. */
+  readonly doneAt?: (act: Act<N>) => Instant;
 }
 
 /** Looks at an act before it counts; a refusal leaves the duty open and is answered to the sender. */
@@ -38,6 +41,7 @@ export class Duty<N extends MessageName> implements Taker<N> {
   private readonly declared: DutyDeclaration<N>;
   private readonly close: () => void;
   private act: Act<N> | undefined;
+  private proven: Instant | undefined;
   private settle: ((answer: Answer | Refusal) => void) | undefined;
 
   constructor(kase: AnyCase, declared: DutyDeclaration<N>) {
@@ -66,14 +70,24 @@ export class Duty<N extends MessageName> implements Taker<N> {
     return (await this.dischargedUnless(() => false, examine)) ?? this.kase.leave();
   }
 
-  /** As `discharged`; undefined when what the duty was for has fallen away before anybody acted. */
+  /** What was owed was done at this moment without anybody's act, and there is proof of it. */
+  fulfilled(at: Instant): void {
+    this.proven = at;
+  }
+
+  /** As `discharged`; undefined when it was fulfilled or has fallen away before anybody acted. */
   async dischargedUnless(fallenAway: () => boolean, examine?: Examine<N>): Promise<Act<N> | undefined> {
     try {
       for (;;) {
-        await this.watch(() => this.act === undefined && !this.over && !fallenAway());
+        await this.watch(
+          () => this.act === undefined && this.proven === undefined && !this.over && !fallenAway(),
+        );
         if (this.over) return this.kase.leave();
         const { act } = this;
-        if (act === undefined) return undefined;
+        if (act === undefined) {
+          if (this.proven !== undefined) this.end(this.proven, {});
+          return undefined;
+        }
         const refused = await this.examined(act, examine);
         if (refused === undefined) return this.done(act);
         this.act = undefined;
@@ -193,25 +207,30 @@ export class Duty<N extends MessageName> implements Taker<N> {
     this.kase.corrected(this.state, { sentAt, dueAt: due });
   }
 
-  /** In time or late is decided by when the act was received, against the present term. */
   private done(act: Act<N>): Act<N> {
+    const { by, key, receivedAt, attested } = act;
+    const inTime = this.end(this.declared.doneAt?.(act) ?? act.receivedAt, { by, attested });
+    this.settle?.({ taken: true, key, receivedAt, duty: this.state.id, inTime });
+    return act;
+  }
+
+  /** In time or late is decided by when it was done, against the present term. */
+  private end(receivedAt: Instant, who: Pick<NonNullable<DutyState['closed']>, 'by' | 'attested'>): boolean {
     const due = dueAt(this.kase.state, this.state);
-    const inTime = due === undefined || isInTime(act.receivedAt, due);
+    const inTime = due === undefined || isInTime(receivedAt, due);
     if (due !== undefined && !inTime) this.declareOverdue(due);
-    const { by, receivedAt, attested } = act;
     const sentAt = this.state.overdueAt;
     if (inTime && sentAt !== undefined && due !== undefined)
       this.kase.corrected(this.state, { sentAt, dueAt: due, receivedAt });
     const late = inTime || due === undefined ? {} : { dueAt: due };
-    this.state.closed = { at: now(), by, receivedAt, attested, inTime, ...late };
+    this.state.closed = { at: now(), ...who, receivedAt, inTime, ...late };
     const { id, rule } = this.state;
     this.kase.record({
       kind: inTime ? 'duty-done' : 'duty-done-late',
       rule,
-      by,
+      ...(who.by === undefined ? {} : { by: who.by }),
       data: { duty: id, receivedAt, inTime, ...late },
     });
-    this.settle?.({ taken: true, key: act.key, receivedAt, duty: id, inTime });
-    return act;
+    return inTime;
   }
 }
