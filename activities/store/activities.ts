@@ -48,6 +48,18 @@ export function storeActivities(store: Store) {
         const version = await store.registryEntry(entry);
         return version === undefined ? {} : { version };
       }),
+    /** A version of an entry as it was first recorded; `held` is absent when there is none. */
+    registryVersion: ({
+      entry,
+      version,
+    }: {
+      readonly entry: number;
+      readonly version: number;
+    }): Promise<{ readonly held?: RegistryVersion }> =>
+      asFailure(async () => {
+        const held = await store.registryVersion(entry, version);
+        return held === undefined ? {} : { held };
+      }),
     /** Of these products, those that the registry holds now; see `Store.includedAmong`. */
     includedAmong: ({ names }: { readonly names: readonly string[] }) =>
       asFailure(async () => ({ included: await store.includedAmong(names) })),

@@ -86,6 +86,22 @@ export interface RegistryVersion {
   readonly basis: EntryOrder['basis'];
 }
 
+/** Proof that a receiver holds an entry's version, or a later one (RULES-8): a step of the journal. */
+export interface DisseminationProof {
+  readonly version: number;
+  /** The receiver, by its word in `temporal.config.ts`. */
+  readonly system: string;
+  readonly receipt: string;
+  readonly receivedAt: Instant;
+  /** SHA-256, hex: of what was sent, or of the document that proves what was passed on without the system. */
+  readonly sha256: string;
+  /** The later version that the receiver holds. */
+  readonly laterVersion?: number;
+  /** Who recorded it; absent for what the system passed on. */
+  readonly by?: string;
+  readonly caseId: string;
+}
+
 export type Claim =
   | { readonly kind: 'claimed' | 'known'; readonly receipt: Json }
   | { readonly kind: 'taken' };
@@ -97,7 +113,14 @@ export interface Store {
   /** Appends steps and renews the projection. Idempotent by (case, n). */
   append(batch: JournalBatch): Promise<void>;
   /** Makes a new registry entry, or the next version of one, in one transaction with its journal step. */
-  enter(batch: JournalBatch, order: EntryOrder): Promise<{ readonly entry: number }>;
+  enter(
+    batch: JournalBatch,
+    order: EntryOrder,
+  ): Promise<{ readonly entry: number; readonly version: number }>;
+  /** A version of an entry as it was first recorded: what came later has changed nothing of it. */
+  registryVersion(entry: number, version: number): Promise<RegistryVersion | undefined>;
+  /** Who holds which version of an entry, by what proof; in the order of versions. */
+  disseminated(entry: number): Promise<readonly DisseminationProof[]>;
   /** Of these products, those that the registry holds now. */
   includedAmong(names: readonly string[]): Promise<readonly string[]>;
   /** Takes a place, once; the open case next before it, if any. */

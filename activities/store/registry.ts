@@ -25,7 +25,7 @@ export async function enter(
   keys: StoreKeys,
   batch: JournalBatch,
   order: EntryOrder,
-): Promise<{ readonly entry: number }> {
+): Promise<{ readonly entry: number; readonly version: number }> {
   return guarded(
     async () => {
       const { projection, events } = await sealBatch(db, keys, batch);
@@ -35,7 +35,10 @@ export async function enter(
       select registry_order(${projection}::json, ${events}::json, ${text}::json, ${hash}) as entry`.execute(
         db,
       );
-      return { entry: rows[0]!.entry }; // a function call gives exactly one row
+      const { rows: ordered } = await sql<{ version: number }>`
+      select version from registry_orders where key = ${order.key}`.execute(db);
+      // A function call gives exactly one row, and it has stored the order.
+      return { entry: rows[0]!.entry, version: ordered[0]!.version };
     },
     `${aboutBatch(batch)}, order ${order.key}`,
   );
@@ -132,6 +135,26 @@ export async function registryEntry(
 /** The registry by ordinal number, excluded entries with their status. Throws as `registryEntry`. */
 export function registryList(db: Database, at: RegistryMoment = {}): Promise<readonly RegistryVersion[]> {
   return read(db, at);
+}
+
+/** A version of an entry as it was first recorded; `undefined` when there is none. */
+export async function registryVersion(
+  db: Database,
+  entry: number,
+  number: number,
+): Promise<RegistryVersion | undefined> {
+  return guarded(
+    async () => {
+      const { rows } = await sql<Row>`
+      select v.*, to_char(e.formed_on, 'YYYY-MM-DD') as formed_on,
+        to_char(v.valid_from, 'YYYY-MM-DD') as valid_from, to_char(v.valid_to, 'YYYY-MM-DD') as valid_to
+      from registry_versions v join registry_entries e using (entry)
+      where v.entry = ${entry} and v.version = ${number} order by v.recorded_at limit 1`.execute(db);
+      const [first] = rows;
+      return first && version(first);
+    },
+    `entry ${String(entry)}, version ${String(number)}`,
+  );
 }
 
 /** Of these products, those that the registry holds now; two spellings are one as `plainName` reads them. */

@@ -15,7 +15,8 @@ import { findingsOf } from './found.ts';
 import type { StoreKeys } from './keys.ts';
 import { erasePerson, rewrapPersonKeys } from './persons.ts';
 import type { Store } from './port.ts';
-import { enter, includedAmong, registryEntry, registryList } from './registry.ts';
+import { disseminated } from './disseminated.ts';
+import { enter, includedAmong, registryEntry, registryList, registryVersion } from './registry.ts';
 import type { JournalReport } from './report.ts';
 import { nextTurn, takeTurn } from './turns.ts';
 import { verifyJournal } from './verify.ts';
@@ -55,6 +56,8 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     documentNumber: (key, year) => documentNumber(db, key, year),
     registryEntry: (entry, at) => registryEntry(db, entry, at),
     registryList: (at) => registryList(db, at),
+    registryVersion: (entry, version) => registryVersion(db, entry, version),
+    disseminated: (entry) => disseminated(db, entry),
     waitingFor: (stage) => waitingFor(db, stage),
     findingsOf: (caseIds) => findingsOf(db, caseIds),
     caseOf: (caseId) => caseOf(db, caseId),

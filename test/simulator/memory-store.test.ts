@@ -32,8 +32,8 @@ describe('the store in memory, as the one in the database', () => {
 
   it('makes one entry of an order, names it in the projection, and refuses another under its key', async () => {
     const store = storeOf();
-    expect(await store.enter(batch(ID, 1), order)).toEqual({ entry: 1 });
-    expect(await store.enter(batch(ID, 1), order)).toEqual({ entry: 1 });
+    expect(await store.enter(batch(ID, 1), order)).toEqual({ entry: 1, version: 1 });
+    expect(await store.enter(batch(ID, 1), order)).toEqual({ entry: 1, version: 1 });
     expect(await store.registryList()).toHaveLength(1);
     expect(await store.caseOf(ID)).toMatchObject({ registryEntry: 1 });
     await expect(store.enter(batch(ID, 1), { ...order, validFrom: '2026-11-25' })).rejects.toMatchObject({

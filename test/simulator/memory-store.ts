@@ -1,5 +1,6 @@
 import { StoreError } from '../../activities/store/errors.ts';
 import { newestFound } from '../../activities/store/found.ts';
+import { proofsOf } from '../../activities/store/disseminated.ts';
 import type { EntryOrder, JournalBatch, Place, RegistryVersion, Store } from '../../activities/store/port.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import { waitingOf } from '../../activities/store/waiting.ts';
@@ -14,7 +15,7 @@ import { canonical } from '../../shared/json.ts';
 export class MemoryStore implements Store {
   private readonly numbers = new Map<string, { caseId: string; bodyHash: string; receipt: never }>();
   private readonly cases = new Map<string, { projection: CaseProjection; events: CaseEvent[] }>();
-  private readonly orders = new Map<string, { content: string; entry: number }>();
+  private readonly orders = new Map<string, { content: string; entry: number; version: number }>();
   /** Every version of each entry, by the entry's number less one; the last is the one in force. */
   private readonly entries: RegistryVersion[][] = [];
   private readonly places = new Map<string, string[]>();
@@ -40,7 +41,7 @@ export class MemoryStore implements Store {
     return attempt(() => this.appended(batch));
   }
 
-  enter(batch: JournalBatch, order: EntryOrder): Promise<{ readonly entry: number }> {
+  enter(batch: JournalBatch, order: EntryOrder): ReturnType<Store['enter']> {
     return attempt(() => {
       const content = canonical(order);
       const known = this.orders.get(order.key);
@@ -51,8 +52,9 @@ export class MemoryStore implements Store {
       const { projection } = batch;
       this.appended({ ...batch, projection: { ...projection, registryEntry: entry } });
       if (next !== undefined) (this.entries[entry - 1] ??= []).push(next);
-      this.orders.set(order.key, { content, entry });
-      return { entry };
+      const version = known?.version ?? next?.version ?? 0;
+      this.orders.set(order.key, { content, entry, version });
+      return { entry, version };
     });
   }
 
@@ -68,6 +70,17 @@ export class MemoryStore implements Store {
 
   registryEntry(entry: number): Promise<RegistryVersion | undefined> {
     return Promise.resolve(this.entries[entry - 1]?.at(-1));
+  }
+
+  registryVersion(entry: number, version: number): Promise<RegistryVersion | undefined> {
+    return Promise.resolve(this.entries[entry - 1]?.find((one) => one.version === version));
+  }
+
+  disseminated(entry: number): ReturnType<Store['disseminated']> {
+    const cases = [...this.cases].filter(([caseId]) => caseId.startsWith(`dissemination/${String(entry)}-`));
+    return Promise.resolve(
+      proofsOf(cases.flatMap(([caseId, { events }]) => events.map((event) => ({ caseId, event })))),
+    );
   }
 
   registryList(): Promise<readonly RegistryVersion[]> {

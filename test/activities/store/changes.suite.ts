@@ -49,7 +49,7 @@ export function changeTruths(storeOf: () => Store): void {
     it('amend an entry: its next version, under the old number and day of forming', async () => {
       const store = storeOf();
       await store.enter(batch(id(1), 1), order(key(1)));
-      expect(await store.enter(batch(id(2), 1), amend(2, '2026-12-01'))).toEqual({ entry: 1 });
+      expect(await store.enter(batch(id(2), 1), amend(2, '2026-12-01'))).toEqual({ entry: 1, version: 2 });
       const first = order(key(1));
       expect(await store.registryEntry(1)).toMatchObject({
         version: 2,
@@ -60,6 +60,39 @@ export function changeTruths(storeOf: () => Store): void {
       });
       expect(await store.registryList()).toHaveLength(1);
       expect(await store.caseOf(id(2))).toMatchObject({ registryEntry: 1 });
+    });
+
+    it('keep each version as it was first recorded, whatever came after it', async () => {
+      const store = storeOf();
+      await store.enter(batch(id(1), 1), order(key(1)));
+      const first = await store.registryVersion(1, 1);
+      await store.enter(batch(id(2), 1), amend(2, '2026-12-01'));
+      expect(await store.registryVersion(1, 1)).toEqual(first);
+      expect(first).toMatchObject({ version: 1, validFrom: '2026-11-24', basis: basis(1) });
+      expect(await store.registryVersion(1, 2)).toMatchObject({ version: 2, status: 'included' });
+      expect(await store.registryVersion(1, 3)).toBeUndefined();
+    });
+
+    it('are proven to have gone out by the steps of their disseminations, and of no other entry (RULES-8)', async () => {
+      const store = storeOf();
+      const proof = (of: number, system: string) => ({
+        system,
+        of,
+        receipt: `r-${String(of)}`,
+        receivedAt: '2026-11-24T10:00:00+05:00',
+        sha256: 'a'.repeat(64),
+      });
+      const went = (number: string, over: Parameters<typeof batch>[3]) =>
+        store.append(batch(`dissemination/${number}`, 1, 1, over));
+      await went('1-2', { kind: 'superseded', data: { ...proof(2, 'site'), version: 3 } });
+      const by = { role: 'unit', staff: 'S-201' } as const;
+      await went('1-1', { kind: 'disseminated', by, data: proof(1, 'site') });
+      await went('11-1', { kind: 'disseminated', data: proof(1, 'site') });
+      await went('1-3', { kind: 'note-left', data: { system: 'inbox' } });
+      expect(await store.disseminated(1)).toMatchObject([
+        { version: 1, system: 'site', receipt: 'r-1', by: 'S-201', caseId: 'dissemination/1-1' },
+        { version: 2, system: 'site', receipt: 'r-2', laterVersion: 3 },
+      ]);
     });
 
     it('exclude an entry: it stays, with its last content and the basis of its exclusion', async () => {
@@ -79,7 +112,7 @@ export function changeTruths(storeOf: () => Store): void {
       const store = storeOf();
       await store.enter(batch(id(1), 1), order(key(1)));
       await store.enter(batch(id(2), 1), amend(2, '2026-12-01'));
-      expect(await store.enter(batch(id(2), 1), amend(2, '2026-12-01'))).toEqual({ entry: 1 });
+      expect(await store.enter(batch(id(2), 1), amend(2, '2026-12-01'))).toEqual({ entry: 1, version: 2 });
       expect(await store.registryEntry(1)).toMatchObject({ version: 2 });
       await expect(store.enter(batch(id(2), 1), amend(2, '2026-12-01', 'Другое'))).rejects.toMatchObject({
         code: 'ENTRY_CONFLICT',

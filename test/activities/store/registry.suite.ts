@@ -17,7 +17,7 @@ export function registryTruths(bench: () => Bench): void {
   describe('the registry', () => {
     it('holds every column of App. 1 and both times, entered with the step of its case', async () => {
       const { store } = bench();
-      expect(await store.enter(batch(ID, 1), order(KEY))).toEqual({ entry: 1 });
+      expect(await store.enter(batch(ID, 1), order(KEY))).toEqual({ entry: 1, version: 1 });
       const found = await store.registryEntry(1);
       expect(found).toEqual({
         entry: 1,
@@ -37,7 +37,7 @@ export function registryTruths(bench: () => Bench): void {
     it('gives a repeated order the same entry and refuses one with other content', async () => {
       const { store } = bench();
       await store.enter(batch(ID, 1), order(KEY));
-      expect(await store.enter(batch(ID, 1), order(KEY))).toEqual({ entry: 1 });
+      expect(await store.enter(batch(ID, 1), order(KEY))).toEqual({ entry: 1, version: 1 });
       await expect(store.enter(batch(ID, 1, 2), order(KEY, 'Другое'))).rejects.toMatchObject({
         code: 'ENTRY_CONFLICT',
         retryable: false,
