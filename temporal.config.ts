@@ -54,6 +54,9 @@ const environment = z.object({
   SENIM_LEGAL_ENTITIES_URL: url('http://127.0.0.1:8300/legal-entities'),
   SENIM_PRODUCERS_URL: url('http://127.0.0.1:8300/producers'),
   SENIM_COURTS_URL: url('http://127.0.0.1:8300/courts'),
+  /** The operator of the information system of electronic procurement, and the provider's site (RULES-8). */
+  SENIM_PROCUREMENT_URL: url('http://127.0.0.1:8300/e-procurement'),
+  SENIM_SITE_URL: url('http://127.0.0.1:8300/site'),
   /** How far the edge's clock may be ahead of the server's, seconds; more is a time in the future. */
   SENIM_CLOCK_TOLERANCE_SECONDS: z.coerce.number().min(0).max(60).default(5),
   /** Time one call of an outside system may take, seconds. */
@@ -123,6 +126,8 @@ const neededInProduction = [
   'SENIM_LEGAL_ENTITIES_URL',
   'SENIM_PRODUCERS_URL',
   'SENIM_COURTS_URL',
+  'SENIM_PROCUREMENT_URL',
+  'SENIM_SITE_URL',
   'SENIM_STAFF_FILE',
 ] as const;
 
@@ -187,6 +192,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
       'legal-entities': question('legal-entities'),
       producers: question('producers'),
       courts: question('courts'),
+      'e-procurement': system('e-procurement'),
+      site: system('site'),
     } satisfies Record<SystemName, SystemCall>,
     callSeconds: e.SENIM_CALL_SECONDS,
     clockToleranceSeconds: e.SENIM_CLOCK_TOLERANCE_SECONDS,
@@ -199,6 +206,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
       'legal-entities': e.SENIM_LEGAL_ENTITIES_URL,
       producers: e.SENIM_PRODUCERS_URL,
       courts: e.SENIM_COURTS_URL,
+      'e-procurement': e.SENIM_PROCUREMENT_URL,
+      site: e.SENIM_SITE_URL,
     },
     /** House settings that reach a case through its plan. */
     settings: {

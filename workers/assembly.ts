@@ -3,6 +3,8 @@ import { cabinetAdapter } from '../activities/cabinet/adapter.ts';
 import { caseworkActivities } from '../activities/casework/activities.ts';
 import type { CaseworkMemory } from '../activities/casework/memory.ts';
 import type { Print } from '../activities/documents/port.ts';
+import { procurementActivities } from '../activities/e-procurement/activities.ts';
+import { procurementAdapter } from '../activities/e-procurement/adapter.ts';
 import { createHttp, type Exchange, type Http } from '../activities/http.ts';
 import { courtActivities } from '../activities/courts/activities.ts';
 import { courtsAdapter } from '../activities/courts/adapter.ts';
@@ -16,6 +18,8 @@ import { producerActivities } from '../activities/producers/activities.ts';
 import { producersAdapter } from '../activities/producers/adapter.ts';
 import { ncanodeAdapter } from '../activities/signatures/adapter.ts';
 import { resultActivities } from '../activities/signatures/result.ts';
+import { siteActivities } from '../activities/site/activities.ts';
+import { siteAdapter } from '../activities/site/adapter.ts';
 import { storeActivities } from '../activities/store/activities.ts';
 import type { Store } from '../activities/store/port.ts';
 import type { Calendar } from '../shared/calendar/types.ts';
@@ -72,6 +76,8 @@ export function assemble({ config, keys, store, staff, calendar, amended, exchan
       'legal-entities': legalEntityActivities(legalEntitiesAdapter(http('legal-entities'))),
       producers: producerActivities(producersAdapter(http('producers'))),
       courts: courtActivities(courtsAdapter(http('courts'))),
+      'e-procurement': procurementActivities(procurementAdapter(http('e-procurement'))),
+      site: siteActivities(siteAdapter(http('site'))),
     },
   };
 }

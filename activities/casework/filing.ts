@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import { readApplication, type ApplicationForm } from '../../shared/messages/application-form.ts';
+import { readDissemination, type DisseminationForm } from '../../shared/messages/dissemination-form.ts';
 import { readSitting } from '../../shared/messages/sitting-form.ts';
 import type { Matter } from '../../shared/planning/types.ts';
 import { hashOf } from './memory.ts';
@@ -31,6 +32,10 @@ export const filings = {
     const read = readSitting(input);
     return 'problems' in read ? read : { form: read.form, bodyHash: hashOf(read.form) };
   },
+  dissemination(input) {
+    const read = readDissemination(input);
+    return 'problems' in read ? read : { form: read.form, bodyHash: disseminationHash(read.form) };
+  },
 } satisfies Readonly<Record<ProcedureId, Reader>>;
 
 /** The hash an application is known by: of all the applicant filled in, without the signature under it. */
@@ -38,3 +43,6 @@ export function applicationHash(form: ApplicationForm): string {
   const { signature: _, ...content } = form;
   return hashOf(content);
 }
+
+/** The hash a dissemination is known by: whoever begins it, and when, it is of that version. */
+const disseminationHash = ({ number }: Pick<DisseminationForm, 'number'>): string => hashOf({ number });

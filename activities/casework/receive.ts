@@ -64,6 +64,16 @@ const readers: Readonly<Record<ProcedureId, (body: unknown, memory: CaseworkMemo
     const entered = { staff: form.convenedBy, role: 'secretary' as const, path: '/convenedBy' };
     return { ...read, form, applicantKey: '', entered };
   },
+  dissemination: (body) => {
+    const read = filings.dissemination(body);
+    if ('problems' in read) return read;
+    const { orderedBy: staff } = read.form;
+    return {
+      ...read,
+      applicantKey: '',
+      ...(staff === undefined ? {} : { entered: { staff, role: 'operator', path: '/orderedBy' } }),
+    };
+  },
 };
 
 /**

@@ -52,3 +52,6 @@ export function instantAt(date: IsoDate, time: string): Instant {
   epochMs(instant);
   return instant;
 }
+
+/** The middle of a day in Kazakhstan, where no more than the day is known. */
+export const noonOf = (date: IsoDate): Instant => instantAt(date, '12:00');

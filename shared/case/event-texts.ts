@@ -175,6 +175,22 @@ export const eventTexts = {
     ru: 'Заслушивание не проводится, причина записана[ ({paragraph})]',
     kk: 'Тыңдау өткізілмейді, себебі жазылды[ ({paragraph})]',
   },
+  'dissemination-begun': {
+    ru: 'Начаты передача и опубликование[: {dissemination}][ ({paragraph})]',
+    kk: 'Жіберу және жариялау басталды[: {dissemination}][ ({paragraph})]',
+  },
+  'version-read': {
+    ru: 'Запись № {entry}, версия {version}: {change}[; решение от {on}][ ({paragraph})]',
+    kk: '№ {entry} жазба, {version}-нұсқа: {change}[; {on} шешім][ ({paragraph})]',
+  },
+  disseminated: {
+    ru: 'Передано с подтверждением[ — {by}][: {system}][; квитанция {receipt}][ от {receivedAt}][ ({paragraph})]',
+    kk: 'Растаумен жіберілді[ — {by}][: {system}][; {receipt} түбіртегі][, {receivedAt}][ ({paragraph})]',
+  },
+  superseded: {
+    ru: 'Не передаётся: у получателя более поздняя версия {version}[: {system}][; квитанция {receipt}][ от {receivedAt}][ ({paragraph})]',
+    kk: 'Жіберілмейді: алушыда кейінгі {version}-нұсқа бар[: {system}][; {receipt} түбіртегі][, {receivedAt}][ ({paragraph})]',
+  },
   'turn-awaited': {
     ru: 'Ждёт другого заявления о том же[: {ahead}][ ({paragraph})]',
     kk: 'Сол мәселе бойынша басқа өтінішті күтеді[: {ahead}][ ({paragraph})]',

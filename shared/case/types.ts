@@ -5,7 +5,7 @@ import type { EditionId, ProductType, Service } from '../law/types.ts';
 import type { SheetSummary } from './criteria-sheet.ts';
 import type { Actor, Role } from '../roles.ts';
 
-/** Stages of an application, then those of a sitting. */
+/** Stages of an application, then those of a sitting, then that of a dissemination. */
 export type Stage =
   | 'acceptance'
   | 'commission'
@@ -14,6 +14,7 @@ export type Stage =
   | 'convened'
   | 'voting'
   | 'minutes'
+  | 'dissemination'
   | 'closed';
 export type Outcome =
   | 'included'
@@ -23,7 +24,9 @@ export type Outcome =
   | 'acceptance-refused'
   | 'withdrawn'
   | 'held'
-  | 'no-quorum';
+  | 'no-quorum'
+  | 'disseminated'
+  | 'unknown-version';
 
 /** One step of a case, numbered without gaps from 1; the journal keeps it for ever. */
 export interface CaseEvent {

@@ -59,10 +59,21 @@ const sitting: readonly RuleId[] = [
   'HOUSE-NOTE',
 ];
 
+/** What has changed in the registry is passed on and published (RULES-8). */
+const dissemination: readonly RuleId[] = [
+  'RULES-8',
+  'HOUSE-PROCUREMENT',
+  'HOUSE-PUBLICATION',
+  'HOUSE-DELIVERY',
+  'HOUSE-PASSING',
+  'HOUSE-NOTE',
+];
+
 /** Every procedure by the word its cases' ids begin with: `application/A-1`. */
 export const procedures = {
   application: { rules: application, finished: true },
   sitting: { rules: sitting, finished: true },
+  dissemination: { rules: dissemination, finished: true },
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type ProcedureId = keyof typeof procedures;

@@ -25,6 +25,10 @@ export const productTypeTitles: Readonly<Record<ProductType, Bilingual>> = {
 export const procedureTitles: Readonly<Record<ProcedureId, Bilingual>> = {
   application: { ru: 'заявление на государственную услугу', kk: 'мемлекеттік қызметке өтініш' },
   sitting: { ru: 'заседание комиссии', kk: 'комиссия отырысы' },
+  dissemination: {
+    ru: 'передача и опубликование изменения реестра',
+    kk: 'тізілімдегі өзгерісті жіберу және жариялау',
+  },
 };
 
 /** What an application asks for: `включение в реестр · программное обеспечение`. */

@@ -10,6 +10,7 @@ export const stageTitles: Readonly<Record<Stage, Bilingual>> = {
   convened: { ru: 'заседание созвано', kk: 'отырыс шақырылды' },
   voting: { ru: 'голосование', kk: 'дауыс беру' },
   minutes: { ru: 'подписание протокола', kk: 'хаттамаға қол қою' },
+  dissemination: { ru: 'передача и опубликование', kk: 'жіберу және жариялау' },
   closed: { ru: 'дело закрыто', kk: 'іс жабылды' },
 };
 

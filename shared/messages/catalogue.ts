@@ -181,6 +181,21 @@ const entries = {
     ownHand: true,
     example: { by: { role: 'secretary', staff: 'S-301' }, signature: 'BASE64CMSBASE64CMS==' },
   },
+  recordDissemination: {
+    title: { ru: 'Записать передачу', kk: 'Жіберуді жазу' },
+    description: {
+      ru: 'Запись передана оператору закупок или опубликована на сайте без системы; с доказательством (п. 8 Правил)',
+      kk: 'Жазба сатып алу операторына жүйесіз жіберілді немесе сайтта жарияланды; дәлелімен (Қағидалардың 8-т.)',
+    },
+    roles: ['unit', 'operator'],
+    example: {
+      by: { role: 'unit', staff: 'S-201' },
+      duty: 'HOUSE-PUBLICATION/1',
+      receipt: 'ИСХ-17/45',
+      at: `${EXAMPLE_DAY}T15:00:00+05:00`,
+      sha256: '0'.repeat(64),
+    },
+  },
   sign: {
     title: { ru: 'Подписать результат', kk: 'Нәтижеге қол қою' },
     description: {

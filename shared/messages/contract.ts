@@ -157,6 +157,14 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
     stages: ['minutes'],
     refusals: ['NOT_SIGNER', 'SIGNATURE_REFUSED', 'SYSTEM_REFUSED', 'ALREADY_DONE', 'DUTY_PASSED'],
   },
+  recordDissemination: {
+    accepted: {
+      ru: 'передаче версии реестра: пока получатель не подтвердил её сам, и после срока (п. 8 Правил); `duty` обязательна, `at` — время по доказательству',
+      kk: 'тізілім нұсқасын жіберуге: алушы оны өзі растағанға дейін, мерзімнен кейін де (Қағидалардың 8-т.); `duty` міндетті, `at` — дәлел бойынша уақыт',
+    },
+    stages: ['dissemination'],
+    refusals: ['PROOF_TIME', 'ALREADY_DONE', 'DUTY_PASSED'],
+  },
   sign: {
     accepted: {
       ru: 'после решения, до подписанного результата (п. 23 Правил); `date` — день подписания, `signature` — отсоединённая CMS над PDF этого дня',
@@ -175,8 +183,8 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
   },
   passDuty: {
     accepted: {
-      ru: 'пока обязанность открыта: от того, чья она, или его руководителя; и заседанию',
-      kk: 'міндет ашық тұрғанда: иесінен немесе оның басшысынан; отырысқа да',
+      ru: 'пока обязанность открыта: от того, чья она, или его руководителя; и заседанию, и передаче версии реестра',
+      kk: 'міндет ашық тұрғанда: иесінен немесе оның басшысынан; отырысқа да, тізілім нұсқасын жіберуге де',
     },
     stages: always,
     refusals: ['NOT_PASSED', 'DUTY_PASSED'],
@@ -191,8 +199,8 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
   },
   addNote: {
     accepted: {
-      ru: 'от подачи до исхода; и заседанию',
-      kk: 'өтініш берілгеннен нәтижеге дейін; отырысқа да',
+      ru: 'от подачи до исхода; и заседанию, и передаче версии реестра',
+      kk: 'өтініш берілгеннен нәтижеге дейін; отырысқа да, тізілім нұсқасын жіберуге де',
     },
     stages: always,
     refusals: [],
@@ -234,7 +242,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
       kk: 'өтініш берумен бірге және одан кейін; сол мазмұнға — сол қолхат',
     },
     stages: always,
-    refusals: ['SUBMISSION_PENDING'],
+    refusals: ['CASE_CLOSED', 'SUBMISSION_PENDING'],
   },
 };
 

@@ -154,6 +154,14 @@ export const schemas = {
   signMinutes: message({
     signature: matching('cms').describe('CMS в base64, отсоединённая подпись протокола'),
   }),
+  /** HOUSE-PROCUREMENT, HOUSE-PUBLICATION: passed on or published without the system. */
+  recordDissemination: z.strictObject({
+    ...envelope,
+    duty: z.string().max(60).describe('Какая из двух обязанностей исполнена'),
+    receipt: matching('proof').describe('Чем подтверждено: номер письма, ссылка на страницу'),
+    at: instant.describe('Когда передано или опубликовано, ISO 8601 со смещением'),
+    sha256: matching('sha256').describe('SHA-256 подтверждающего документа'),
+  }),
   sign: message({
     date: isoDate.describe('Дата подписываемого документа: сегодняшний день'),
     signature: matching('cms').describe('CMS в base64, отсоединённая подпись'),

@@ -25,7 +25,15 @@ export interface SystemCall {
     readonly final?: readonly string[];
   };
 }
-export type SystemName = 'cabinet' | 'monitoring' | 'signatures' | 'inbox' | 'registry' | CheckId;
+export type SystemName =
+  | 'cabinet'
+  | 'monitoring'
+  | 'signatures'
+  | 'inbox'
+  | 'registry'
+  | 'e-procurement'
+  | 'site'
+  | CheckId;
 
 /** How the applicant is checked in outside systems. */
 export interface CheckSettings {

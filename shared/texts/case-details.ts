@@ -14,3 +14,6 @@ export function caseDetails(isService: boolean): Bilingual {
     kk: `${service.kk}Іс карточкасы — оң жақта, **Current Details** бөлімінде; **R** пернесі оны жаңартады. Іске хабарлар: **More Actions → Send an Update**.`,
   };
 }
+
+/** A case in the lists of the UI: what it is, and its number. */
+export const caseSummary = (title: Bilingual, number: string): string => `${title.ru} · № ${number}`;

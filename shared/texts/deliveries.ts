@@ -25,11 +25,16 @@ export const noteTitles: Readonly<Record<string, Bilingual>> = {
   signature: { ru: 'сообщение о подписи', kk: 'қолтаңба туралы хабар' },
 };
 
-const REPORT: Bilingual = { ru: 'сообщение о стадии', kk: 'саты туралы хабар' };
+/** What goes under one word. */
+const others: Readonly<Record<string, Bilingual>> = {
+  report: { ru: 'сообщение о стадии', kk: 'саты туралы хабар' },
+  dissemination: { ru: 'запись реестра', kk: 'тізілім жазбасы' },
+};
 
 /** A delivery by its kind: `notice-status` is `уведомление: статус принятия заявления`; an unknown kind keeps its word. */
 export function deliveryTitle(kind: string): Bilingual {
-  if (kind === 'report') return REPORT;
+  const other = others[kind];
+  if (other !== undefined) return other;
   const [, sort, word = ''] = /^(notice|note)-(.+)$/.exec(kind) ?? [];
   const title = (sort === 'notice' ? noticeTitles : noteTitles)[word];
   if (sort === undefined || title === undefined) return { ru: kind, kk: kind };

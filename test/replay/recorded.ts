@@ -36,13 +36,20 @@ export function recordedIn({ events }: History): Recorded {
   const local: Act[] = [];
   /** Which protocol instance an update is, by its id. */
   const updates = new Map<string, string>();
+  /** Which activity an event is about, by the event that asked for it. */
+  const activities = new Map<string, string>();
   for (const event of events ?? []) {
     const accepted = event.workflowExecutionUpdateAcceptedEventAttributes;
     if (accepted)
       updates.set(accepted.acceptedRequest?.meta?.updateId ?? '', accepted.protocolInstanceId ?? '');
+    const asked = event.activityTaskScheduledEventAttributes;
+    if (asked) activities.set(String(event.eventId), asked.activityId ?? '');
     const marker = event.markerRecordedEventAttributes;
     if (marker?.markerName === LOCAL) local.push(localMarker(event));
-    else acts.push(...(steps(event) ?? updated(event, updates) ?? ends(event) ?? others(event) ?? []));
+    else
+      acts.push(
+        ...(steps(event, activities) ?? updated(event, updates) ?? ends(event) ?? others(event) ?? []),
+      );
   }
   return { acts, local, ended: events?.at(-1) !== undefined && ends(events.at(-1) ?? {}) !== undefined };
 }
@@ -51,7 +58,7 @@ const act = (event: Event, kind: string, id: Id, facts: Facts = {}): Act[] => [
   { kind, id: String(id ?? ''), facts, event: Number(event.eventId) },
 ];
 
-function steps(event: Event): Act[] | undefined {
+function steps(event: Event, activities: ReadonlyMap<string, string>): Act[] | undefined {
   const timer = event.timerStartedEventAttributes;
   if (timer) {
     const length = milliseconds(timer.startToFireTimeout);
@@ -70,7 +77,9 @@ function steps(event: Event): Act[] | undefined {
       ...summaryOf(event.userMetadata),
     });
   const left = event.activityTaskCancelRequestedEventAttributes;
-  return left ? act(event, 'ActivityTaskCancelRequested', left.scheduledEventId) : undefined;
+  return left
+    ? act(event, 'ActivityTaskCancelRequested', activities.get(String(left.scheduledEventId)))
+    : undefined;
 }
 
 function updated(event: Event, updates: ReadonlyMap<string, string>): Act[] | undefined {

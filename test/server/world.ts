@@ -30,6 +30,8 @@ export interface WorldOptions {
   /** The store as the workers see it; tests give one that fails for a while. */
   readonly storeSeen?: (store: KeptStore) => Store;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The clock of the stand-ins; the machine's without it. */
+  readonly standInsAt?: () => Date;
   /** A database of the caller's, emptied for this world: a new one takes seconds. Without it the world has its own. */
   readonly database?: PGlite;
 }
@@ -56,7 +58,7 @@ export interface World {
 /** Builds a world around a running server. Workers run until they are stopped. */
 export async function createWorld(env: TestWorkflowEnvironment, options: WorldOptions = {}): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'senim-world-'));
-  const sandbox = await createSandbox();
+  const sandbox = await createSandbox(options.standInsAt === undefined ? {} : { now: options.standInsAt });
   const sandboxUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 });
   const config = loadConfig({
     SENIM_DATA_DIR: dataDir,

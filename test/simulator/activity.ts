@@ -79,6 +79,14 @@ export function resolution(scheduled: Scheduled, isLocal: boolean, attempted: At
   return { resolveActivity: { seq: scheduled.seq ?? 0, isLocal, result } };
 }
 
+/** The job that tells a workflow that an activity was called off, as it asked. */
+export function calledOff(seq: number): Job {
+  const cause = { message: 'called off', canceledFailureInfo: {} };
+  const about = { activityId: String(seq), activityType: { name: 'called off' } };
+  const failure = { message: 'Activity cancelled', activityFailureInfo: about, cause };
+  return { resolveActivity: { seq, result: { cancelled: { failure } } } };
+}
+
 function activityFailure({ activityId, activityType }: Scheduled, cause: ApplicationFailure): ProtoFailure {
   return {
     message: 'Activity task failed',

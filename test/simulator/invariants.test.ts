@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../shared/case/types.ts';
 import type { Engine } from './scenario/engine.ts';
 import type { Played } from './scenario/play.ts';
 import { exampleStatus } from '../../workers/portal/status-example.ts';
+import { disseminationBreaches } from './dissemination.ts';
 import { breaches } from './invariants.ts';
 
 const caseId = 'application/SC-1';
@@ -43,9 +44,11 @@ async function wrongIn(found: Found): Promise<readonly string[]> {
       Promise.resolve(calls(system === 'cabinet' ? found.notices : system === 'inbox' ? found.notes : [])),
     registry: () =>
       Promise.resolve(
-        (found.registry ?? []).map((sha256, i) => ({ entry: i + 1, basis: { caseId, sha256 } })),
+        // No version of it: what holds of versions is asked apart.
+        (found.registry ?? []).map((sha256, i) => ({ entry: i + 1, version: 0, basis: { caseId, sha256 } })),
       ),
     listed: () => Promise.resolve(listed),
+    begun: () => Promise.resolve([caseId]),
   } as unknown as Engine; // what the invariants ask of an engine
   const acts = (found.acts ?? []).map(({ reply, ...step }) => ({
     step: { case: 'SC-1', ...step },
@@ -234,5 +237,63 @@ describe('what holds of every case', () => {
     ['Stage is listed as signing', { listed: { Stage: 'signing' } }],
   ])('is broken: %s', async (told, found) => {
     expect((await wrongIn(found)).join('\n')).toContain(told);
+  });
+});
+
+describe('what holds of the registry and its receivers (RULES-8)', () => {
+  const proof = (system: string) => ({ kind: 'disseminated', data: { system } });
+  const both = [proof('e-procurement'), proof('site')];
+  const ended = { outcome: { id: 'disseminated', title: same }, waitingFor: [] };
+  const wrong = (
+    cases: Readonly<Record<string, { readonly status: object; readonly steps: readonly object[] }>>,
+    held: readonly (readonly [number, number])[] = [],
+  ) => {
+    const engine = {
+      status: (id: string) => Promise.resolve(cases[id]?.status),
+      steps: (id: string) => Promise.resolve(cases[id]?.steps ?? []),
+      told: (name: string) =>
+        Promise.resolve(
+          name === 'site'
+            ? held.map(([entry, version]) => ({ outcome: 'accepted', kept: { entry, version } }))
+            : [],
+        ),
+    } as unknown as Engine; // what is asked of an engine here
+    return disseminationBreaches(engine, [{ entry: 1, version: 2 } as never]);
+  };
+  const first = { 'dissemination/1-1': { status: ended, steps: both } };
+
+  it('holds where each version has its two proofs, or waits for a person', async () => {
+    const waiting = { status: { waitingFor: [{ owes: 'unit' }] }, steps: [] };
+    expect(
+      await wrong({ ...first, 'dissemination/1-2': waiting }, [
+        [1, 1],
+        [1, 2],
+        [1, 2],
+      ]),
+    ).toEqual([]);
+  });
+
+  it.each<[string, Parameters<typeof wrong>]>([
+    ['version 1-2 is disseminated by no case', [first]],
+    [
+      'dissemination/1-2 ended without proof of site',
+      [{ ...first, 'dissemination/1-2': { status: ended, steps: [proof('e-procurement')] } }],
+    ],
+    [
+      'dissemination/1-2 is open, and nobody owes anything',
+      [{ ...first, 'dissemination/1-2': { status: { waitingFor: [] }, steps: both } }],
+    ],
+    [
+      'site took 1-1 after version 2',
+      [
+        { ...first, 'dissemination/1-2': { status: ended, steps: both } },
+        [
+          [1, 2],
+          [1, 1],
+        ],
+      ],
+    ],
+  ])('is broken: %s', async (told, [cases, held]) => {
+    expect(await wrong(cases, held)).toEqual([told]);
   });
 });

@@ -6,6 +6,7 @@ import type { RegistryVersion } from '../../activities/store/port.ts';
 import { granted } from '../../shared/law/verdicts.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import type { Engine } from './scenario/engine.ts';
+import { byReceipt, disseminationBreaches } from './dissemination.ts';
 import { asks, type Outcome, type Played } from './scenario/play.ts';
 import { unexpectedMessages, unfitStatus, unnamedRefusals } from './published.ts';
 import { of } from './scenario/view.ts';
@@ -26,7 +27,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What holds of every case, whatever people and systems did. Each gives what is wrong, in words. */
 const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> = {
-  'no term passes without Overdue and its escalation': ({ status, steps, notes, notices, now }) => {
+  'no term passes without Overdue and its escalation': ({ caseId, status, steps, notes, notices, now }) => {
     const silent = (status?.waitingFor ?? []).filter(
       ({ dueAt, overdue }) => dueAt !== undefined && Date.parse(dueAt) + 2000 < now && !overdue,
     );
@@ -39,7 +40,7 @@ const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> 
       ...(settled || told >= missed.length
         ? []
         : [`${String(missed.length)} terms missed, superiors told of ${String(told)}`]),
-      ...(settled || heard || missed.length === 0
+      ...(settled || heard || missed.length === 0 || !caseId.startsWith('application/')
         ? []
         : ['a term was missed and the applicant was not told']),
       ...steps.flatMap((step) =>
@@ -89,8 +90,9 @@ const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> 
       const ofDuty = steps.filter(({ data, n }) => data?.['duty'] === done.data?.['duty'] && n < done.n);
       const holder = ofDuty.findLast(({ kind }) => kind === 'duty-passed' || kind === 'duty-returned');
       const owes = ofDuty.find(({ kind }) => kind === 'duty-opened')?.data?.['owes'];
-      // What a sitting decided comes from the sitting.
-      if (holder?.kind !== 'duty-passed' || done.rule === 'RULES-20') return [];
+      // What a sitting decided comes from the sitting, and what a receiver holds from its receipt.
+      const ofItself = done.by === undefined && done.rule !== undefined && byReceipt.includes(done.rule);
+      if (holder?.kind !== 'duty-passed' || done.rule === 'RULES-20' || ofItself) return [];
       const superior = Object.entries(roles).find(([role]) => role === owes)?.[1].superior;
       return done.by?.role === superior || done.by?.staff === holder.data?.['to']
         ? []
@@ -145,14 +147,14 @@ const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> 
 };
 
 /** Breaches of every case, each with its invariant. The engine must be quiet: see `Found`. */
-export async function breaches({ caseIds, acts }: Outcome, engine: Engine): Promise<readonly string[]> {
+export async function breaches({ acts }: Outcome, engine: Engine): Promise<readonly string[]> {
   const [cabinet, inbox, registry] = [
     await engine.told('cabinet'),
     await engine.told('inbox'),
     await engine.registry(),
   ];
-  const all: string[] = [];
-  for (const caseId of caseIds) {
+  const all: string[] = [...(await disseminationBreaches(engine, registry))];
+  for (const caseId of await engine.begun()) {
     const found: Found = {
       caseId,
       now: engine.now,

@@ -50,7 +50,11 @@ export function unfitStatus(status: CaseStatus | undefined): readonly string[] {
   return issues.map(({ path, message }) => `/${path.join('/')}: ${message}`);
 }
 
-const first: Readonly<Record<ProcedureId, Stage>> = { application: 'acceptance', sitting: 'convened' };
+const first: Readonly<Record<ProcedureId, Stage>> = {
+  application: 'acceptance',
+  sitting: 'convened',
+  dissemination: 'dissemination',
+};
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isMessage = (name: string): name is MessageName => Object.hasOwn(schemas, name);

@@ -98,6 +98,11 @@ export class WorkflowRun {
     this.pending = this.pending.filter(({ fireTimer }) => fireTimer?.seq !== seq);
   }
 
+  /** What an activity gave and was not handed over yet is taken back. */
+  forgetActivity(seq: number): void {
+    this.pending = this.pending.filter(({ resolveActivity }) => resolveActivity?.seq !== seq);
+  }
+
   /** Search attributes as a command sets them. */
   list({ searchAttributes }: NonNullable<Command['upsertWorkflowSearchAttributes']>): void {
     for (const [name, { data }] of Object.entries(searchAttributes?.indexedFields ?? {}))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agenda } from './agenda.ts';
-import { attemptsOf, resolution, type Attempt, type Call, type Scheduled } from './activity.ts';
+import { attemptsOf, calledOff, resolution, type Attempt, type Call, type Scheduled } from './activity.ts';
 import { coreOrder, WorkflowRun, type Arrange } from './run.ts';
 import {
   fromFailure,
@@ -45,6 +45,8 @@ export class Server {
   /** Attempts that wait for a worker. */
   private readonly attempts: (() => Promise<void>)[] = [];
   private readonly accepted = new Set<string>();
+  /** Activities that are wanted no more, by their run and number. */
+  private readonly calledOff = new Set<string>();
   private readonly updates = new Map<string, { run: WorkflowRun; end: (how: UpdateEnd) => void }>();
 
   constructor(now: number, options: ServerOptions) {
@@ -145,6 +147,8 @@ export class Server {
     const locals: Job[] = [];
     for (const command of commands) {
       if (command.scheduleLocalActivity) locals.push(await this.local(run, command.scheduleLocalActivity));
+      else if (command.requestCancelActivity)
+        locals.push(this.callOff(run, command.requestCancelActivity.seq ?? 0));
       else if (command.scheduleActivity) await this.remote(run, command.scheduleActivity);
       else this.other(run, command);
     }
@@ -184,6 +188,13 @@ export class Server {
     return attemptsOf(scheduled, this.options.activities, run.start.workflowId);
   }
 
+  /** The workflow hears of it at once; an attempt that has begun may have its effect all the same. */
+  private callOff(run: WorkflowRun, seq: number): Job {
+    run.forgetActivity(seq);
+    this.calledOff.add(activityOf(run, seq));
+    return calledOff(seq);
+  }
+
   private async remote(
     run: WorkflowRun,
     scheduled: Scheduled,
@@ -192,6 +203,7 @@ export class Server {
   ): Promise<void> {
     // A workflow that has ended leaves no activity behind.
     if (run.ended !== undefined) return;
+    if (this.calledOff.has(activityOf(run, scheduled.seq ?? 0))) return;
     const attempted = await attempt(n);
     const took = this.options.took?.() ?? 0;
     const again = 'againAfterMs' in attempted ? attempted.againAfterMs : undefined;
@@ -201,8 +213,11 @@ export class Server {
       return;
     }
     const job = resolution(scheduled, false, attempted);
-    if (took === 0) run.come(job);
-    else this.agenda.add(this.now + took, () => run.come(job));
+    const come = () => {
+      if (!this.calledOff.has(activityOf(run, scheduled.seq ?? 0))) run.come(job);
+    };
+    if (took === 0) come();
+    else this.agenda.add(this.now + took, come);
   }
 
   private answer({ protocolInstanceId, completed, rejected }: NonNullable<Command['updateResponse']>): void {
@@ -261,6 +276,8 @@ export class Server {
     run.come({ resolveSignalExternalWorkflow: { seq: seq ?? 0, ...failure } });
   }
 }
+
+const activityOf = (run: WorkflowRun, seq: number) => `${run.start.runId} ${String(seq)}`;
 
 type SignalOther = NonNullable<Command['signalExternalWorkflowExecution']>;
 

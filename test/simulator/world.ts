@@ -118,7 +118,10 @@ export class World {
     const run = known === undefined || failed ? this.server.start(procedure, caseId, [filed]) : known;
     const end = await this.server.update(run, 'receipt', updateId, { bodyHash });
     // Another content never had a receipt of a closed case.
-    if (closed && !('completed' in end)) return refusal('NUMBER_TAKEN', { number: form.number });
+    if (closed && !('completed' in end))
+      return procedure === 'dissemination'
+        ? this.notAwaited(caseId, 'receipt')
+        : refusal('NUMBER_TAKEN', { number: form.number });
     // What the workflow answers is what its handler declares.
     return answerOf(end) as Receipt | Refusal;
   }
@@ -163,9 +166,8 @@ export class World {
     this.calendar.editions = editionsOf(approved);
     const by = { role: 'operator', staff: 'S-701' };
     const message = { by, key: `calendar-${this.calendar.data.edition}`, act: amendment.act };
-    for (const caseId of this.caseIds)
-      if (this.server.runs.get(caseId)?.ended === undefined)
-        await this.act(caseId, 'calendarChanged', message);
+    for (const [caseId, run] of this.server.runs)
+      if (run.ended === undefined) await this.act(caseId, 'calendarChanged', message);
   }
 
   /** Breaks an outside system or the database, or heals it with `none`. */

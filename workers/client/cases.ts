@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Client, QueryNotRegisteredError, WithStartWorkflowOperation } from '@temporalio/client';
+import {
+  type Client,
+  QueryNotRegisteredError,
+  type WorkflowExecutionStatusName,
+  WithStartWorkflowOperation,
+} from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import type { WaitingCase } from '../../activities/store/port.ts';
 import type { CriteriaSheet } from '../../shared/case/criteria-sheet.ts';
@@ -12,10 +17,10 @@ import { catalogue } from '../../shared/messages/catalogue.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import type { MinutesRecord } from '../../shared/notices/minutes.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
-import { caseDetails } from '../../shared/texts/case-details.ts';
+import { caseDetails, caseSummary } from '../../shared/texts/case-details.ts';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { interpret, isClosed, isNoAnswer } from './failures.ts';
-import { isRefused, stampFiling, stampMessage, updateIdOf, type Stamped } from './stamp.ts';
+import { isRefused, stampFiling, stampMessage, updateIdOf, type Filing, type Stamped } from './stamp.ts';
 
 /** What became of a message: taken, stored for later (a Signal), or refused with what to do. */
 export type Sent = Answer | Stored;
@@ -57,7 +62,7 @@ export class Cases {
       workflowIdConflictPolicy: 'USE_EXISTING',
       // A run that was no application, or was terminated, does not use up the number: the database decides whose it is.
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
-      staticSummary: `${title.ru} · № ${number}`,
+      staticSummary: caseSummary(title, number),
       staticDetails: caseDetails(matter !== undefined).ru,
       typedSearchAttributes:
         matter === undefined
@@ -76,7 +81,7 @@ export class Cases {
         }),
       );
     } catch (error) {
-      if (isClosed(error)) return this.storedReceipt(workflowId, updateId, number);
+      if (isClosed(error)) return this.storedReceipt(filing);
       if (!isNoAnswer(error)) return interpret(error);
       if (await this.isKept(workflowId)) return refusal('SUBMISSION_PENDING', { number });
       throw error;
@@ -100,18 +105,28 @@ export class Cases {
         if (isNoAnswer(error)) return refusal('SUBMISSION_PENDING', { number: form.number });
         return interpret(error);
       }
-      if (await this.wasStarted(caseId)) return this.storedReceipt(caseId, updateId, form.number);
+      if (await this.wasStarted(caseId)) return this.storedReceipt(filing);
       return refusal('CASE_UNKNOWN', { caseId });
     }
   }
 
   /** Whether there was a case under this id; throws when that cannot be told. */
   private async wasStarted(caseId: string): Promise<boolean> {
+    return (await this.stateOf(caseId)) !== undefined;
+  }
+
+  /** Whether the case runs; one that was ended from outside does not, whatever its journal says. */
+  async isRunning(caseId: string): Promise<boolean> {
+    return (await this.stateOf(caseId)) === 'RUNNING';
+  }
+
+  /** What the server says of the case, undefined where there is none; throws when that cannot be told. */
+  private async stateOf(caseId: string): Promise<WorkflowExecutionStatusName | undefined> {
     try {
-      await this.patiently(() => this.options.client.workflow.getHandle(caseId).describe());
-      return true;
+      const handle = this.options.client.workflow.getHandle(caseId);
+      return (await this.patiently(() => handle.describe())).status.name;
     } catch (error) {
-      if (isClosed(error)) return false;
+      if (isClosed(error)) return undefined;
       throw error;
     }
   }
@@ -213,16 +228,16 @@ export class Cases {
   }
 
   /** The case has closed: its receipt is found by the content's hash; another content never had one. */
-  private async storedReceipt(
-    workflowId: string,
-    updateId: string,
-    number: string,
-  ): Promise<Receipt | Refusal> {
+  private async storedReceipt(filing: Filing): Promise<Receipt | Refusal> {
+    const { caseId, updateId, procedure, form } = filing;
+    const { number } = form;
     try {
-      const handle = this.options.client.workflow.getHandle(workflowId);
+      const handle = this.options.client.workflow.getHandle(caseId);
       return await this.patiently(() => handle.getUpdateHandle<Receipt>(updateId).result());
     } catch (error) {
       if (isNoAnswer(error)) return refusal('SUBMISSION_PENDING', { number });
+      // Another case began it: it never asked for a receipt.
+      if (procedure === 'dissemination') return this.notAwaited(caseId, 'receipt');
       return refusal('NUMBER_TAKEN', { number });
     }
   }

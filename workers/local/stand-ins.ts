@@ -9,5 +9,7 @@ export function standInAddresses(port: number): NodeJS.ProcessEnv {
     SENIM_LEGAL_ENTITIES_URL: at('legal-entities'),
     SENIM_PRODUCERS_URL: at('producers'),
     SENIM_COURTS_URL: at('courts'),
+    SENIM_PROCUREMENT_URL: at('e-procurement'),
+    SENIM_SITE_URL: at('site'),
   };
 }

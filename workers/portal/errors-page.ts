@@ -26,6 +26,7 @@ const remedyOf: Readonly<Record<ErrorCode, keyof typeof remedies>> = {
   MESSAGE_UNREADABLE: 'configure',
   NOT_AWAITED: 'wait',
   ALREADY_DONE: 'settle',
+  PROOF_TIME: 'correct',
   NOT_AUTHORISED: 'configure',
   NOT_ATTESTED: 'configure',
   KEY_REUSED: 'correct',

@@ -28,6 +28,8 @@ export interface Call {
 export interface CallRecord {
   add(call: Omit<Call, 'n' | 'at'>): Promise<void>;
   calls(): readonly Call[];
+  /** The stand-in's clock. */
+  now(): Instant;
   /** Hash of the body accepted under a key. */
   accepted(key: string): string | undefined;
 }
@@ -66,6 +68,7 @@ export async function openRecord({
       if (file !== undefined) await appendFile(file, `${JSON.stringify(added)}\n`);
     },
     calls: () => calls,
+    now: () => now().toISOString(),
     accepted: (key) => keys.get(key),
   };
 }

@@ -79,17 +79,23 @@ async function respondTo(
   if (fault === 'down') return fail('down', 503, 'unavailable', 'The system is down.');
   if (fault === 'wrong') return fail('refused', 422, 'refused-by-fault', 'Refused as the fault knob asks.');
   if (route.kind === 'question') {
-    const handled = route.handle(body, facts);
+    const handled = route.handle(body, { facts, record });
     if ('refused' in handled) return fail('refused', 400, 'malformed-request', handled.refused);
     return end('answered', handled, kept(handled));
   }
   if (key === undefined) return fail('refused', 400, 'key-missing', 'Send the header Idempotency-Key.');
   const bodyHash = createHash('sha256').update(canonical(body)).digest('hex');
   const before = record.accepted(key);
+  const accepted =
+    before === bodyHash && route.again !== undefined
+      ? record.calls().find((call) => call.outcome === 'accepted' && call.key === key)
+      : undefined;
+  if (accepted !== undefined && route.again !== undefined) return end('known', route.again(accepted));
   if (before === bodyHash) return fail('known', 409, 'known', 'Accepted before with this key and content.');
   if (before !== undefined) return fail('key reused', 422, 'key-reused', 'The key has other content.');
-  const handled = route.handle(body, facts);
+  const handled = route.handle(body, { facts, record });
   if ('refused' in handled) return fail('refused', 422, 'content', handled.refused);
+  if (handled.status >= 400) return end('refused', handled);
   return end('accepted', handled, { bodyHash, ...kept(handled) });
 }
 

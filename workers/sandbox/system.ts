@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Json } from '../../shared/json.ts';
+import type { Call, CallRecord } from './record.ts';
 
 /** An outside system as its stand-in: a name, the routes it speaks and its own form of an error. */
 export interface SandboxSystem {
@@ -19,7 +20,11 @@ export interface FactsOf {
   readonly initial: Readonly<Record<string, unknown>>;
 }
 
-export type KnownFacts = ReadonlyMap<string, unknown>;
+/** What a system knows when it is called: of the world, and of the calls before this one. */
+export interface Known {
+  readonly facts: ReadonlyMap<string, unknown>;
+  readonly record: CallRecord;
+}
 
 /**
  * One route. A `write` has an effect and needs an `Idempotency-Key`; a `question` has none and may be asked again.
@@ -29,8 +34,10 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly kind: 'write' | 'question';
-  /** Refuses a body that is not what this system takes, by paths. `facts`: what the system knows at the moment. */
-  handle(body: unknown, facts: KnownFacts): Handled;
+  /** Refuses a body that is not what this system takes, by paths. */
+  handle(body: unknown, known: Known): Handled;
+  /** How a known key is answered where that says more than that it is known: by what was accepted under it. */
+  again?(accepted: Call): Pick<Call, 'status'> & { readonly body: Json };
 }
 
 export type Handled =
@@ -42,15 +49,15 @@ export function route<Body>(
   path: string,
   kind: Route['kind'],
   schema: z.ZodType<Body>,
-  answer: (body: Body, facts: KnownFacts) => Exclude<Handled, { refused: string }>,
+  answer: (body: Body, known: Known) => Handled,
 ): Route {
   return {
     method: 'POST',
     path,
     kind,
-    handle(body, facts) {
+    handle(body, known) {
       const read = schema.safeParse(body);
-      if (read.success) return answer(read.data, facts);
+      if (read.success) return answer(read.data, known);
       return {
         refused: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
       };

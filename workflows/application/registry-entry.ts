@@ -5,12 +5,18 @@ import { callsTo } from '../casework/calls.ts';
 import { stepSummary } from '../casework/wording.ts';
 import { enstruCodesOf, type ApplicationCase, type UnsignedForm } from './procedure.ts';
 
+/** The version that a change has made. */
+export interface Changed {
+  readonly entry: number;
+  readonly version: number;
+}
+
 /** п. 7, 25: the entry's new state, with all columns of App. 1, in one transaction with its step in the journal. */
 export async function changeRegistry(
   kase: ApplicationCase,
   { issued, sha256 }: SignedDocument,
   on: string,
-): Promise<void> {
+): Promise<Changed> {
   const { caseId } = kase.state;
   const document = issued.record.documentNumber;
   const order: EntryOrder = {
@@ -21,14 +27,17 @@ export async function changeRegistry(
   };
   const { change } = order;
   const data = { document, on, change };
-  const { entry } = await kase.recordTogether({ kind: 'entering', rule: 'RULES-25', data }, (batch) =>
-    callsTo('registry', kase.plan(), stepSummary(stepTitles.enter, 'RULES-25')).enterRegistry({
-      batch,
-      order,
-    }),
+  const { entry, version } = await kase.recordTogether(
+    { kind: 'entering', rule: 'RULES-25', data },
+    (batch) =>
+      callsTo('registry', kase.plan(), stepSummary(stepTitles.enter, 'RULES-25')).enterRegistry({
+        batch,
+        order,
+      }),
   );
   kase.state.registryEntry = entry;
   kase.record({ kind: 'entered', rule: 'RULES-25', data: { entry, change } });
+  return { entry, version };
 }
 
 function changeAsked(form: UnsignedForm): EntryChange {

@@ -14,6 +14,7 @@ import type { Act } from '../casework/act.ts';
 import { leaveNote } from '../casework/notes.ts';
 import { stepSummary } from '../casework/wording.ts';
 import type { Decision } from './decision.ts';
+import { beginDissemination } from './dissemination.ts';
 import { matterOf } from './matter.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { changeRegistry } from './registry-entry.ts';
@@ -23,7 +24,7 @@ import { notify, reportStage } from './tell.ts';
 /** The document waiting for a signature, without signatory and date; a query of the case while it is being signed. */
 const resultQuery = defineQuery<ResultRecord>('result');
 
-/** п. 23-26: the result is signed by the head or a deputy, entered into the registry, delivered and reported. */
+/** п. 23-26, 8: the result is signed by the head or a deputy, entered into the registry, delivered, reported and disseminated. */
 export async function issueResult(kase: ApplicationCase, decision: Decision): Promise<Outcome> {
   kase.enter('signing');
   const number = await documentNumber(kase);
@@ -56,9 +57,10 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
     personal: { issued: document.issued as unknown as Json, signature: document.signature },
   });
   const outcome = decision.decision === 'refuse' ? 'refused' : granted[matterOf(kase).service].outcome;
-  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);
+  const changed = outcome === 'refused' ? undefined : await changeRegistry(kase, document, act.body.date);
   notify(kase, 'RULES-23', 'result', { title, text }, { document });
   reportStage(kase, outcome);
+  if (changed !== undefined) await beginDissemination(kase, changed, act.receivedAt); // п. 8
   return outcome;
 }
 

@@ -1,15 +1,21 @@
 import type { SignedDocument } from '../../activities/documents/issue.ts';
-import { isRuleId, type RuleId } from '../../shared/law/rules.ts';
+import type { RuleId } from '../../shared/law/rules.ts';
 import { lateDuty, reminder } from '../../shared/notices/staff.ts';
 import type { Notice } from '../../shared/notices/types.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
-import { roles } from '../../shared/roles.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import type { Delivery } from '../casework/aside.ts';
 import { callsTo } from '../casework/calls.ts';
 import type { Case, Tell } from '../casework/case.ts';
 import { now } from '../casework/clock.ts';
-import { leaveNote, noteNotTaken, noteUndelivered, notTaken } from '../casework/notes.ts';
+import {
+  leaveNote,
+  noteNotTaken,
+  noteUndelivered,
+  notTaken,
+  ruleOf,
+  tellSuperior,
+} from '../casework/notes.ts';
 import { serviceEnd, type DutyState } from '../casework/state.ts';
 import { stepSummary } from '../casework/wording.ts';
 import * as notices from './notices.ts';
@@ -67,11 +73,6 @@ export function reportStage(kase: ApplicationCase, stage: notices.ReportedStage)
   });
 }
 
-function ruleOf(rule: string): RuleId {
-  if (isRuleId(rule)) return rule;
-  throw new Error(`rule ${rule} is not one this release knows`);
-}
-
 /** The applicant has been told that this term was missed, by an earlier duty within it; once is enough. */
 function toldOfTerm({ state }: ApplicationCase, { id, term }: DutyState): boolean {
   return state.duties.some(
@@ -81,17 +82,6 @@ function toldOfTerm({ state }: ApplicationCase, { id, term }: DutyState): boolea
       other.overdueAt !== undefined &&
       other.closed?.inTime !== true,
   );
-}
-
-/** A duty that was passed to a person is that person's too: he hears what his superior hears. */
-function tellSuperior(
-  kase: ApplicationCase,
-  { rule, owes, passedTo }: DutyState,
-  kind: string,
-  note: Notice,
-): void {
-  leaveNote(kase, roles[owes].superior, kind, ruleOf(rule), note);
-  if (passedTo !== undefined) leaveNote(kase, owes, kind, ruleOf(rule), note, passedTo);
 }
 
 /** Whom an application's case tells, and how, when terms are near, missed or corrected. */

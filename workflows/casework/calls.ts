@@ -8,11 +8,13 @@ import {
 import type { Casework } from '../../activities/casework/port.ts';
 import type { CabinetActivities } from '../../activities/cabinet/activities.ts';
 import type { CourtActivities } from '../../activities/courts/activities.ts';
+import type { ProcurementActivities } from '../../activities/e-procurement/activities.ts';
 import type { InboxActivities } from '../../activities/inbox/activities.ts';
 import type { LegalEntityActivities } from '../../activities/legal-entities/activities.ts';
 import type { MonitoringActivities } from '../../activities/monitoring/activities.ts';
 import type { ProducerActivities } from '../../activities/producers/activities.ts';
 import type { ResultActivities } from '../../activities/signatures/result.ts';
+import type { SiteActivities } from '../../activities/site/activities.ts';
 import type { StoreActivities } from '../../activities/store/activities.ts';
 import type { Plan, SystemName } from '../../shared/planning/types.ts';
 
@@ -25,6 +27,8 @@ interface Systems {
   'legal-entities': LegalEntityActivities;
   producers: ProducerActivities;
   courts: CourtActivities;
+  'e-procurement': ProcurementActivities;
+  site: SiteActivities;
 }
 
 /** Calls of one outside system on its own task queue; they are retried as long as it is down. */

@@ -87,7 +87,9 @@ function owed(state: CaseState, awaited: readonly MessageName[]): string {
       const due = dueAt(state, duty);
       const until = due === undefined ? cardTexts.noTerm : cardTexts.until(due);
       const mark = duty.overdueAt === undefined ? '☐' : cardTexts.late;
-      const alone = open.filter(({ message }) => message === duty.message).length === 1;
+      const alone =
+        !('duty' in catalogue[duty.message].example) &&
+        open.filter(({ message }) => message === duty.message).length === 1;
       const message = awaited.includes(duty.message)
         ? sending(state, duty.message, alone ? undefined : duty.id)
         : '';

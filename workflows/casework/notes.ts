@@ -1,15 +1,15 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Refusal } from '../../shared/errors.ts';
-import type { RuleId } from '../../shared/law/rules.ts';
+import { isRuleId, type RuleId } from '../../shared/law/rules.ts';
 import { messageRefused } from '../../shared/notices/message-refused.ts';
 import { deliveryFailed } from '../../shared/notices/staff.ts';
 import type { Notice } from '../../shared/notices/types.ts';
-import type { Role } from '../../shared/roles.ts';
+import { roles, type Role } from '../../shared/roles.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from './calls.ts';
 import type { AnyCase } from './case.ts';
 import { now } from './clock.ts';
-import type { DeliveryState } from './state.ts';
+import type { DeliveryState, DutyState } from './state.ts';
 import { stepSummary } from './wording.ts';
 
 /** Leaves a note for everybody who holds the role, or for one of them, beside the main flow. */
@@ -27,6 +27,23 @@ export function leaveNote(
     await callsTo('inbox', kase.plan(), stepSummary(stepTitles.note, rule)).leaveNote({ note, ...id });
     kase.record({ kind: 'note-left', rule, data: { system: 'inbox', to, note: kind } });
   });
+}
+
+/** A duty that was passed to a person is that person's too: he hears what his superior hears. */
+export function tellSuperior(
+  kase: AnyCase,
+  { rule, owes, passedTo }: DutyState,
+  kind: string,
+  note: Notice,
+): void {
+  leaveNote(kase, roles[owes].superior, kind, ruleOf(rule), note);
+  if (passedTo !== undefined) leaveNote(kase, owes, kind, ruleOf(rule), note, passedTo);
+}
+
+/** The rule of a duty, as the texts know it. */
+export function ruleOf(rule: string): RuleId {
+  if (isRuleId(rule)) return rule;
+  throw new Error(`rule ${rule} is not one this release knows`);
 }
 
 /** What the sender of a message is told when it could not be taken (RULES-A2.11). */

@@ -167,7 +167,8 @@ async function claimNumber(kase: AnyCase, receiptTerms: readonly string[], bodyH
     terms,
   };
   const claim = await callsTo('registry', plan, stepSummary(stepTitles.claim, 'RULES-15')).claimNumber({
-    number,
+    // Numbers are the portal's; what is no application has a number of ours, which may look like one of those.
+    number: state.matter === undefined ? caseId : number,
     caseId,
     bodyHash,
     receipt: { ...receipt },

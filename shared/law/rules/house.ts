@@ -75,4 +75,24 @@ export const house = {
     title: { ru: 'Подписать протокол председателю', kk: 'Хаттамаға төрағаның қол қоюы' },
     owes: 'chair',
   },
+  'HOUSE-PROCUREMENT': {
+    document: 'house',
+    paragraph: together(paragraph(8), houseRule),
+    title: {
+      ru: 'Передать запись оператору закупок',
+      kk: 'Жазбаны сатып алу операторына беру',
+    },
+    owes: 'unit',
+    within: 'RULES-8',
+  },
+  'HOUSE-PUBLICATION': {
+    document: 'house',
+    paragraph: together(paragraph(8), houseRule),
+    title: {
+      ru: 'Опубликовать запись на сайте',
+      kk: 'Жазбаны сайтта жариялау',
+    },
+    owes: 'unit',
+    within: 'RULES-8',
+  },
 } as const satisfies Record<string, Rule>;

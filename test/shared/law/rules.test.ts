@@ -21,7 +21,8 @@ const asked = `
   PILOT-16 PILOT-18 PILOT-19 PILOT-20 PILOT-21
   INFRA-3 INFRA-4 INFRA-5 INFRA-5.1 INFRA-5.2 INFRA-6 INFRA-7 INFRA-8 INFRA-9 INFRA-10 INFRA-A2
   HOUSE-DELIVERY HOUSE-WITHDRAWAL HOUSE-PASSING HOUSE-CORRECTION HOUSE-NOTE HOUSE-QUESTION HOUSE-CONTACT
-  HOUSE-SITTING HOUSE-VOTING HOUSE-MINUTES HOUSE-CHAIR`
+  HOUSE-SITTING HOUSE-VOTING HOUSE-MINUTES HOUSE-CHAIR
+  HOUSE-PROCUREMENT HOUSE-PUBLICATION`
   .trim()
   .split(/\s+/);
 
@@ -108,7 +109,7 @@ describe('every rule', () => {
     expect(rule(id).paragraph.kk).toContain(kk);
   });
 
-  it.each(['HOUSE-DELIVERY', 'HOUSE-WITHDRAWAL'] as const)(
+  it.each(['HOUSE-DELIVERY', 'HOUSE-WITHDRAWAL', 'HOUSE-PROCUREMENT', 'HOUSE-PUBLICATION'] as const)(
     '%s says that it is no norm of the Rules',
     (id) => {
       expect(rule(id).paragraph.ru).toContain('не норма Правил');
@@ -128,7 +129,7 @@ describe('a procedure', () => {
   it.each(planned)(
     '%s waits for roles of the staff only: what a party owes, a step does',
     (_, { rules: ids }) => {
-      const steps: readonly RuleId[] = ['RULES-7', 'RULES-25'];
+      const steps: readonly RuleId[] = ['RULES-7', 'RULES-8', 'RULES-25'];
       const parties = ids.filter((id) => {
         const { owes } = rule(id);
         return isParty(owes) && owes !== 'system';

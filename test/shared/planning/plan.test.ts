@@ -45,6 +45,8 @@ function plan(over: Partial<Readings> = {}, matter?: Matter) {
         'legal-entities': system,
         producers: system,
         courts: system,
+        'e-procurement': system,
+        site: system,
       },
       readings: { ...houseReadings, ...over },
     },

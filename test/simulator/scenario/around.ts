@@ -43,6 +43,8 @@ const systems = {
   monitoring: 'monitoring',
   'staff mail': 'inbox',
   'signature check': 'ncanode',
+  'procurement operator': 'e-procurement',
+  site: 'site',
   database: 'registry',
   'legal entities': 'legal-entities',
   'producers register': 'producers',

@@ -89,6 +89,7 @@ const how: { readonly [N in keyof View]: (expected: unknown, stands: unknown) =>
   notices: inOrder,
   reports: same,
   notes: inOrder,
+  received: some,
   registry: inOrder,
   happened: along,
   'did not happen': none,

@@ -36,6 +36,8 @@ export interface Engine {
   /** Approves an amendment of the calendar; every open case is told. */
   decree(amendment: Amendment): Promise<void>;
   workers(what: 'stop' | 'start' | 'restart'): Promise<void>;
+  /** Ids of all cases there are, those among them that another case has begun. */
+  begun(): Promise<readonly string[]>;
   status(caseId: string): Promise<CaseStatus | undefined>;
   result(caseId: string): Promise<ResultRecord | undefined>;
   minutes(caseId: string): Promise<MinutesRecord | undefined>;

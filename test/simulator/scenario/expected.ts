@@ -58,6 +58,7 @@ const shape = {
       says: z.string().optional(),
     }),
   ),
+  received: z.record(z.string(), texts),
   registry: z.array(
     z.strictObject({
       product: z.string().optional(),

@@ -3,6 +3,7 @@ import { localDay } from '../../../shared/calendar/zone.ts';
 import type { ResultRecord } from '../../../shared/notices/result-document.ts';
 import type { ProcedureId } from '../../../shared/law/procedures.ts';
 import { signedMinutes, type MinutesRecord } from '../../../shared/notices/minutes.ts';
+import { patterns } from '../../../shared/messages/patterns.ts';
 import { refusal } from '../../../shared/errors.ts';
 import { certificates } from '../../../workers/sandbox/people.ts';
 import { signCms } from '../../../workers/sandbox/systems/cms.ts';
@@ -36,7 +37,11 @@ export interface Outcome {
   readonly stuck: boolean;
 }
 
-export const caseIdOf = (number: string, procedure: ProcedureId = 'application') => `${procedure}/${number}`;
+export const caseIdOf = (
+  number: string,
+  // Cases of a scenario have numbers of its own making; what the registry has numbered is a version of an entry.
+  procedure: ProcedureId = patterns.registryVersion.of.test(number) ? 'dissemination' : 'application',
+) => `${procedure}/${number}`;
 
 /** Acts that somebody answers. */
 export const asks = ({ kind }: Action) => ['file', 'send', 'sends', 'sign', 'sign minutes'].includes(kind);

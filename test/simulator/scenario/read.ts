@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Bilingual } from '../../../shared/bilingual.ts';
 import { localDay } from '../../../shared/calendar/zone.ts';
 import { ReadingError, readingsFrom } from '../../../shared/law/switches.ts';
+import { patterns } from '../../../shared/messages/patterns.ts';
 import { isRuleId, rules } from '../../../shared/law/rules.ts';
 import { scenarioFaults as faults, yamlBroken, yamlFaults } from '../../../shared/texts/cli-scenario.ts';
 import { say } from '../../../shared/texts/cli.ts';
@@ -26,6 +27,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export const HEAD = ['title', 'proves', 'about', 'readings', 'steps'] as const;
 export const BESIDE = ['at', 'case', 'label', 'answer', 'expect', 'note'] as const;
 const FIRST_CASE = '1';
+/** A dissemination is named by the version it is of: the registry numbers it. */
+const DISSEMINATION = /^dissemination (\S+)$/;
 
 /** Reads a scenario; every fault with its line and, for a wrong word, the nearest right one. */
 export function readScenario(text: string): Scenario | { readonly faults: readonly Fault[] } {
@@ -164,6 +167,8 @@ class Reader {
     const name = fields['case'] === undefined ? FIRST_CASE : this.text(fields, 'case', path);
     const known = this.cases.get(name);
     if (known !== undefined) return known;
+    const version = DISSEMINATION.exec(name)?.[1];
+    if (version !== undefined && patterns.registryVersion.of.test(version)) return version;
     if (!/^[A-Za-z0-9-]{1,30}$/.test(name)) this.fault([...path, 'case'], faults.caseName);
     const number = `SC-${name}`;
     this.cases.set(name, number);

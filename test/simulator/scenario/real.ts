@@ -42,7 +42,7 @@ export async function realEngine(begins: number, { steps, readings = {} }: Scena
   const stops = steps.some(({ action }) => action?.kind === 'workers');
   const server = await heldServer(begins);
   try {
-    const around: Around = { ...calendarOf([]), database: { kind: 'none' } };
+    const around: Around = { ...calendarOf([]), database: { kind: 'none' }, now: begins };
     const world = await createWorld(server.env, {
       environment: {
         SENIM_CALL_SECONDS: String(CALL_SECONDS),
@@ -56,9 +56,10 @@ export async function realEngine(begins: number, { steps, readings = {} }: Scena
       calendar: () => around.calendar,
       amended: () => around.editions,
       storeSeen: (store) => failing(store, around.database),
+      standInsAt: () => new Date(around.now),
     });
     await world.startWorkers();
-    return new RealEngine(server, world, around, begins);
+    return new RealEngine(server, world, around);
   } catch (error) {
     await server.close();
     throw error;
@@ -70,6 +71,8 @@ interface Around {
   calendar: ReturnType<typeof calendarFrom>;
   editions: ReturnType<typeof editionsOf>;
   readonly database: { kind: FaultKind };
+  /** Milliseconds. */
+  now: number;
 }
 
 const calendarOf = (amendments: readonly StoredAmendment[]) => ({
@@ -78,7 +81,6 @@ const calendarOf = (amendments: readonly StoredAmendment[]) => ({
 });
 
 class RealEngine implements Engine, Moment {
-  now: number;
   readonly print = resultPdf;
   readonly attempts = new Attempts();
   readonly broken = new Set<string>();
@@ -92,11 +94,10 @@ class RealEngine implements Engine, Moment {
   private readonly replies: Replies;
   private keys = 0;
 
-  constructor(server: HeldServer, world: World, around: Around, begins: number) {
+  constructor(server: HeldServer, world: World, around: Around) {
     this.server = server;
     this.world = world;
     this.around = around;
-    this.now = begins;
     this.replies = new Replies(server.env);
     this.portal = new Cases({
       client: world.client,
@@ -105,6 +106,10 @@ class RealEngine implements Engine, Moment {
       now: () => new Date(this.now),
       patienceMs: PATIENCE_MS,
     });
+  }
+
+  get now(): number {
+    return this.around.now;
   }
 
   get working(): boolean {
@@ -206,6 +211,10 @@ class RealEngine implements Engine, Moment {
     return this.working ? known(this.world.cases.minutes(caseId)) : Promise.resolve(undefined);
   }
 
+  begun(): Promise<readonly string[]> {
+    return Promise.resolve(this.caseIds);
+  }
+
   async card(caseId: string): Promise<string> {
     if (!this.working) return '';
     return (await known(cardOf(this.handle(caseId)))) ?? '';
@@ -268,7 +277,7 @@ class RealEngine implements Engine, Moment {
   }
 
   private async goTo(moment: number): Promise<void> {
-    this.now = moment;
+    this.around.now = moment;
     await this.server.goTo(moment);
   }
 
@@ -294,6 +303,8 @@ class RealEngine implements Engine, Moment {
     let { next, events } = QUIET;
     for (const caseId of this.caseIds) {
       const one = (await known(standing(this.server.env, caseId, this))) ?? QUIET;
+      // Looked at in this very round: what one case has begun is a case like it.
+      for (const child of one.children ?? []) if (!this.caseIds.includes(child)) this.caseIds.push(child);
       if (one.busy !== undefined) return one;
       next = Math.min(next, one.next);
       events += one.events;

@@ -10,6 +10,8 @@ export interface Standing {
   readonly next: number;
   /** How many events there are: whoever looked before sees whether anything has happened since. */
   readonly events: number;
+  /** Cases that it has begun. */
+  readonly children?: readonly string[];
 }
 
 /** What a look needs to know of the world. */
@@ -37,14 +39,15 @@ export async function standing(
   const of = { namespace: namespace ?? 'default', execution: { workflowId } };
   const { history } = await connection.workflowService.getWorkflowExecutionHistory(of);
   const events = history?.events?.length ?? 0;
-  const { closed, task, signals, timers, activities } = underWay(history?.events ?? []);
-  if (closed) return { next: NEVER, events };
+  const { closed, task, signals, begins, children, timers, activities } = underWay(history?.events ?? []);
+  if (closed) return { next: NEVER, events, children };
   const busy = (what: string): Standing => ({ busy: `${what} of ${workflowId}`, next: now, events });
   if (working && task !== undefined) return busy(task);
   if (signals > 0) return busy('a signal to another case');
+  if (begins > 0) return busy('the beginning of another case');
   let next = Math.min(NEVER, ...timers.values());
   if (next <= now) return busy('a timer');
-  if (!working || activities.size === 0) return { next, events };
+  if (!working || activities.size === 0) return { next, events, children };
   const { pendingActivities } = await connection.workflowService.describeWorkflowExecution(of);
   for (const [id, { type, taskQueue, retry }] of activities) {
     const pending = pendingActivities?.find(({ activityId }) => activityId === id);
@@ -53,5 +56,5 @@ export async function standing(
     if (due <= now) return busy(type);
     if (!broken.has(taskQueue)) next = Math.min(next, due);
   }
-  return { next, events };
+  return { next, events, children };
 }

@@ -14,7 +14,7 @@ export interface Line {
 
 /** What was done and what came of it, in the order of time: acts with their answers, then the steps they led to. */
 export async function timeline(
-  { acts, caseIds }: Outcome,
+  { acts }: Outcome,
   engine: Engine,
   language: Language,
 ): Promise<readonly Line[]> {
@@ -25,7 +25,7 @@ export async function timeline(
     case: played.step.case,
     text: `→ ${act(played)}`,
   }));
-  for (const caseId of caseIds)
+  for (const caseId of await engine.begun())
     for (const event of await engine.steps(caseId)) {
       const ms = Date.parse(event.at);
       const number = caseId.slice(caseId.indexOf('/') + 1);

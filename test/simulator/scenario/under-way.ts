@@ -16,6 +16,10 @@ export interface UnderWay {
   closed: boolean;
   /** A workflow task that waits or runs. */
   task: string | undefined;
+  /** Cases it has begun. */
+  readonly children: string[];
+  /** Cases it has asked for and that have not begun. */
+  begins: number;
   /** Signals to other workflows that have not arrived. */
   signals: number;
   /** When the timers that run are due, milliseconds, by their id. */
@@ -29,6 +33,8 @@ export function underWay(events: readonly Event[]): UnderWay {
     closed: false,
     task: undefined,
     signals: 0,
+    children: [],
+    begins: 0,
     timers: new Map(),
     activities: new Map(),
   };
@@ -38,6 +44,7 @@ export function underWay(events: readonly Event[]): UnderWay {
     readTimer(event, read);
     readActivity(event, read, scheduled);
     readSignal(event, read);
+    readChild(event, read);
   }
   return read;
 }
@@ -86,4 +93,11 @@ function readSignal(event: Event, read: UnderWay): void {
     event.externalWorkflowExecutionSignaledEventAttributes ??
     event.signalExternalWorkflowExecutionFailedEventAttributes;
   if (arrived) read.signals -= 1;
+}
+
+function readChild(event: Event, read: UnderWay): void {
+  if (event.startChildWorkflowExecutionInitiatedEventAttributes) read.begins += 1;
+  const started = event.childWorkflowExecutionStartedEventAttributes;
+  if (started) read.children.push(started.workflowExecution?.workflowId ?? '');
+  if (started ?? event.startChildWorkflowExecutionFailedEventAttributes) read.begins -= 1;
 }

@@ -23,6 +23,8 @@ export interface View {
   readonly reports: readonly string[];
   /** To members of staff. */
   readonly notes: readonly { to: string; person?: string; kind: string; rule: string; says: string }[];
+  /** Versions that each receiver of the registry has accepted, in order: `1-2`. */
+  readonly received: Readonly<Record<string, readonly string[]>>;
   readonly registry: readonly { product: string; applicant: string; status: string; from: string }[];
   /** Steps of the journal, `kind` and `kind RULE`. */
   readonly happened: readonly string[];
@@ -98,6 +100,9 @@ export async function look(engine: Engine, caseId: string, answers: View['answer
       rule: String(rule),
       says: String(textRu),
     })),
+    received: Object.fromEntries(
+      await Promise.all(receivers.map(async (name) => [name, heldBy(await engine.told(name))])),
+    ),
     registry: (await engine.registry()).map(({ content, status: entry, validFrom }) => ({
       product: content.productName,
       applicant: content.applicant.name,
@@ -136,6 +141,17 @@ function personOf(duty: string, steps: readonly CaseEvent[]): { readonly person?
   const to = last?.data?.['to'];
   return typeof to === 'string' ? { person: to } : {};
 }
+
+/** Who receives the versions of the registry's entries (RULES-8). */
+export const receivers = ['e-procurement', 'site'] as const;
+
+/** Versions that a receiver has accepted, in order. */
+export const heldBy = (calls: readonly Call[]): readonly string[] =>
+  calls.flatMap(({ outcome, kept }) => {
+    // The stand-ins keep what they were sent, an object.
+    const { entry, version } = (kept ?? {}) as { readonly entry?: number; readonly version?: number };
+    return outcome === 'accepted' ? [`${String(entry)}-${String(version)}`] : [];
+  });
 
 /** What a system accepted of a case, as it keeps it. */
 export function of(calls: readonly Call[], caseId: string): readonly Readonly<Record<string, unknown>>[] {

@@ -37,6 +37,7 @@ export async function virtualEngine(
       else if (what === 'start') server.startWorkers();
       else await server.restartWorker();
     },
+    begun: () => Promise.resolve([...server.runs.keys()]),
     // Nobody is there to answer while the workers are gone.
     status: (caseId) => (server.working ? world.status(caseId) : Promise.resolve(undefined)),
     result: (caseId) => world.result(caseId),

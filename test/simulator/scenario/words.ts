@@ -6,6 +6,7 @@ import { corrects, ofApplicant, ofIntake, ofOfficial } from './beside.ts';
 import { filled, form } from './form.ts';
 import { commission, sittings } from './sitting.ts';
 import { sheet, sheetOf } from './criteria.ts';
+import { handedOver, handover, ordering } from './dissemination.ts';
 import { ground, invitation, protocol, protocolOf } from './hearing.ts';
 import { act, head, intake, message, operator, secretary, signatory, superior, unit } from './message.ts';
 import { bilingual, day, word, type Word } from './word.ts';
@@ -102,6 +103,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     'fills in the criteria sheet': message('assessCriteria', unit, sheet, (read, { today }) => ({
       ...sheetOf(read, today),
     })),
+    'records what was passed on': message('recordDissemination', unit, handover, handedOver),
     ...ofOfficial(unit),
     'finds the documents complete': message('checkCompleteness', unit, {}, () => ({ result: 'complete' })),
     'finds gaps': message('checkCompleteness', unit, { gaps: z.array(gap).min(1) }, ({ gaps }) => ({
@@ -181,6 +183,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     ...ofOfficial(operator),
     'sends again': settle('resend'),
     'settles otherwise': settle('settled'),
+    'begins the dissemination': ordering,
+    'records what was passed on': message('recordDissemination', operator, handover, handedOver),
   },
   anybody: {
     sends: word(

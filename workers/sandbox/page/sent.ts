@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { stageTitles } from '../../../shared/law/stages.ts';
 import { roles } from '../../../shared/roles.ts';
+import { entryStatusTitles } from '../../../shared/texts/dissemination.ts';
 import { momentText } from '../../../shared/texts/format.ts';
 import { certificates } from '../people.ts';
 import type { Call } from '../record.ts';
 import { wireNotice } from '../systems/cabinet.ts';
 import { readCms } from '../systems/cms.ts';
 import { wireNote } from '../systems/inbox.ts';
+import { keptVersion } from '../systems/e-procurement.ts';
 import { wireStage } from '../systems/monitoring.ts';
+import { keptEntry } from '../systems/site.ts';
 import { type Html, html } from './html.ts';
 
 /** One thing that was sent to somebody, with the system it went to. */
@@ -41,6 +44,10 @@ function cardBody(kept: unknown): Card {
   if (notice.success) return noticeCard(notice.data);
   const stage = wireStage.safeParse(kept);
   if (stage.success) return stageCard(stage.data);
+  const version = keptVersion.safeParse(kept);
+  if (version.success) return versionCard(version.data);
+  const entry = keptEntry.safeParse(kept);
+  if (entry.success) return entryCard(entry.data);
   const note = wireNote.safeParse(kept);
   if (note.success) return noteCard(note.data);
   return { head: html`<b>Запись</b>`, content: html`<pre>${JSON.stringify(kept, null, 2)}</pre>` };
@@ -101,6 +108,33 @@ function stageCard(stage: z.output<typeof wireStage>): Card {
       <span>${title?.ru ?? stage.stage} · ${momentText(stage.stageAt)}</span>
       ${stage.serviceDueAt === undefined ? undefined : html`<span>срок услуги до ${momentText(stage.serviceDueAt)}</span>`}`,
     content: html``,
+  };
+}
+
+function versionCard({ receipt, ...version }: z.output<typeof keptVersion>): Card {
+  return {
+    head: html`<b>Запись реестра № ${String(version.entry)}, версия ${String(version.version)}</b>
+      <span>${entryStatusTitles[version.status].ru} · квитанция ${receipt.id}</span>`,
+    content: html`<pre>${JSON.stringify(version, null, 2)}</pre>`,
+  };
+}
+
+function entryCard({ receipt, ...entry }: z.output<typeof keptEntry>): Card {
+  const column = (titleOf: (column: (typeof entry.columns)[number]) => string) =>
+    entry.columns.map((each) => html`<p><b>${titleOf(each)}</b> ${each.values.join('; ')}</p>`);
+  return {
+    head: html`<b>Опубликовано: запись № ${String(entry.entry)}, версия ${String(entry.version)}</b>
+      <span>квитанция ${receipt.id}</span>`,
+    content: html`<div class="two">
+      <div lang="kk">
+        <h4>${entry.statusKz}</h4>
+        ${column(({ titleKz }) => titleKz)}
+      </div>
+      <div lang="ru">
+        <h4>${entry.statusRu}</h4>
+        ${column(({ titleRu }) => titleRu)}
+      </div>
+    </div>`,
   };
 }
 

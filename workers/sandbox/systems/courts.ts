@@ -16,7 +16,7 @@ export const courts: SandboxSystem = {
       '/bans',
       'question',
       z.strictObject({ id: text, inForceOn: z.iso.date() }),
-      ({ id, inForceOn }, facts) => {
+      ({ id, inForceOn }, { facts }) => {
         const bans = knownBans
           .parse(facts.get(id) ?? [])
           .filter(({ inForceFrom }) => inForceFrom <= inForceOn);

@@ -62,7 +62,7 @@ export const legalEntities: SandboxSystem = {
     initial: organisations,
   },
   routes: [
-    route('/info', 'question', z.strictObject({ bin: text }), ({ bin }, facts) => {
+    route('/info', 'question', z.strictObject({ bin: text }), ({ bin }, { facts }) => {
       const fact = facts.get(bin);
       const body: Json =
         fact === undefined ? { status: '404' } : { status: '002', organization: organization(bin, fact) };

@@ -17,7 +17,7 @@ export const producers: SandboxSystem = {
     initial: { [maker.applicant.id]: { products: made } },
   },
   routes: [
-    route('/entry', 'question', z.strictObject({ id: text }), ({ id }, facts) => {
+    route('/entry', 'question', z.strictObject({ id: text }), ({ id }, { facts }) => {
       const entry = z.json().parse(facts.get(id) ?? null);
       return { status: 200, body: { entry }, kept: { found: entry !== null } };
     }),
