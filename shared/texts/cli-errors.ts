@@ -79,6 +79,10 @@ export const cliErrors = {
     ru: '«{text}» — не номер записи. Нужно целое число от 1, например 1.',
     kk: '«{text}» — жазба нөмірі емес. 1-ден басталатын бүтін сан керек, мысалы 1.',
   },
+  unknownVersion: {
+    ru: 'Версии {version} записи № {entry} в реестре нет. Посмотрите: npx senim registry show {entry}',
+    kk: 'Тізілімде № {entry} жазбаның {version}-нұсқасы жоқ. Қараңыз: npx senim registry show {entry}',
+  },
   unknownEntry: {
     ru: 'Записи № {entry} в реестре на указанное время нет. Все записи: npx senim registry list',
     kk: 'Көрсетілген уақытта тізілімде № {entry} жазба жоқ. Барлық жазбалар: npx senim registry list',

@@ -73,6 +73,26 @@ export const cliTexts = {
   day: { ru: 'день {day}', kk: '{day} күні' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Where a version of an entry is held, by what proof (RULES-8). */
+export const disseminationLines = {
+  held: {
+    ru: 'Версия {version} → {system}: квитанция {receipt}, {at}',
+    kk: '{version}-нұсқа → {system}: {receipt} түбіртегі, {at}',
+  },
+  byHand: {
+    ru: 'Версия {version} → {system}: без системы, {receipt}, {at}, записал {by}',
+    kk: '{version}-нұсқа → {system}: жүйесіз, {receipt}, {at}, жазған {by}',
+  },
+  later: {
+    ru: 'Версия {version} → {system}: вместе с версией {later}, квитанция {receipt}, {at}',
+    kk: '{version}-нұсқа → {system}: {later}-нұсқамен бірге, {receipt} түбіртегі, {at}',
+  },
+  none: {
+    ru: 'Версия {version} → {system}: подтверждения нет, дело dissemination/{entry}-{version}',
+    kk: '{version}-нұсқа → {system}: растау жоқ, dissemination/{entry}-{version} ісі',
+  },
+} as const satisfies Record<string, Bilingual>;
+
 /** Columns of the registry in the words of App. 1; the third shortened, the fourth has four parts. */
 export const registryColumns = {
   entry: { ru: '1. Порядковый номер реестровой записи', kk: '1. Тізілім жазбасының реттік нөмірі' },

@@ -37,6 +37,8 @@ export interface Context {
       | 'openCases'
       | 'registryEntry'
       | 'registryList'
+      | 'registryVersion'
+      | 'disseminated'
       | 'verify'
       | 'amendments'
       | 'proposeAmendment'

@@ -4,6 +4,7 @@ import { signalNames } from '../../shared/messages/catalogue.ts';
 import { cliHelp } from '../../shared/texts/cli-help.ts';
 import { say } from '../../shared/texts/cli.ts';
 import type { WithHistories } from './context.ts';
+import type { DisseminateOptions } from './dissemination.ts';
 import type { DeadlineOptions } from './deadline.ts';
 import { addLaw } from './law-command.ts';
 import { addScenario } from './scenario-command.ts';
@@ -171,6 +172,15 @@ export function buildProgram(language: Language, version: string, run: Run): Com
     .description(text('registryShow'))
     .action((entry: string, options: { on?: string; asKnown?: string }) =>
       run(async (context) => (await import('./registry.ts')).registryShow(context, entry, options)),
+    );
+
+  registry
+    .command('disseminate <ENTRY>')
+    .description(text('registryDisseminate'))
+    .requiredOption('--as <STAFF>', text('asOperatorOption'))
+    .option('--entry-version <N>', text('entryVersionOption'))
+    .action((entry: string, options: DisseminateOptions) =>
+      run(async (context) => (await import('./dissemination.ts')).disseminate(context, entry, options)),
     );
 
   program

@@ -4,6 +4,7 @@ import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { cliTexts, registryColumns, say } from '../../shared/texts/cli.ts';
 import { both, dayText, momentText } from '../../shared/texts/format.ts';
 import type { Context } from './context.ts';
+import { proofLines } from './dissemination.ts';
 import { dayOf, entryOf, instantOf } from './input.ts';
 import { answer, indent, refused, type Answer } from './output.ts';
 
@@ -28,7 +29,7 @@ export async function registryList(context: Context, options: RegistryOptions): 
   return answer(entries, lines);
 }
 
-/** One entry, with the notice it rests on. */
+/** One entry, with the notice it rests on, and where each of its versions is held. */
 export async function registryShow(
   context: Context,
   text: string,
@@ -36,17 +37,20 @@ export async function registryShow(
 ): Promise<Answer> {
   const number = entryOf(text);
   const at = moment(options);
-  const entry = await (await context.store()).registryEntry(number, at);
+  const store = await context.store();
+  const entry = await store.registryEntry(number, at);
   if (entry === undefined)
     return refused({ code: 'ENTRY_UNKNOWN', text: say(cliErrors.unknownEntry, { entry: number }) });
   const { basis, validFrom, validTo, recordedAt, version, status } = entry;
   const to = validTo === undefined ? '…' : dayText(validTo);
-  return answer(entry, [
+  const disseminated = (await store.disseminated(number)).filter((proof) => proof.version <= version);
+  return answer({ ...entry, disseminated }, [
     ...entryLines(entry),
     say(cliTexts.version, { version, status: cliTexts[status] }),
     say(cliTexts.valid, { from: dayText(validFrom), to }),
     say(cliTexts.recorded, { at: momentText(recordedAt) }),
     say(cliTexts.basis, { ...basis }),
+    ...proofLines(entry, disseminated),
   ]);
 }
 
