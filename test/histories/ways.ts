@@ -1,5 +1,6 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Calendar } from '../../shared/calendar/types.ts';
+import { numberOfVersion } from '../../shared/registry-version.ts';
 import { sampleApplication, sampleOf } from '../../workers/sandbox/sample-application.ts';
 import { fault, file, FiledCase, sleepUntil, submit } from '../server/filed-case.ts';
 import { sittingOf } from '../server/sitting.ts';
@@ -21,6 +22,11 @@ const intake = { by: { role: 'intake', staff: 'S-101' }, registrationNumber: 'В
 const operator = { role: 'operator', staff: 'S-701' };
 
 const entryOf = async (kase: FiledCase) => (await kase.status()).registryEntry!;
+
+/** The dissemination that a case has begun. */
+async function disseminationOf(world: World, by: FiledCase, version = 1): Promise<FiledCase> {
+  return new FiledCase(world, numberOfVersion(await entryOf(by), version), 'dissemination');
+}
 
 const dueAt = async (kase: FiledCase, rule: string) => (await kase.status()).terms[rule]!.dueAt;
 
@@ -80,6 +86,64 @@ export const ways = {
   async 'no-quorum'({ world }, number) {
     const kase = await sittingOf(world, number, []);
     await kase.opens('S-801', 'S-802', 'S-803');
+    await kase.outcome();
+    return kase;
+  },
+
+  /** A version of an entry, begun by the application that made it. */
+  async disseminated({ world }, number) {
+    const kase = await disseminationOf(world, await (await file(world, number)).granted());
+    await kase.outcome();
+    return kase;
+  },
+
+  /** The site refuses the first version; before the operator has it sent again, the site has the second. */
+  async superseded({ world }, number) {
+    await fault(world, 'site', 'wrong');
+    const first = await (await file(world, `${number}-0`)).granted();
+    const kase = await disseminationOf(world, first);
+    await fault(world, 'site', 'none');
+    const entry = await entryOf(first);
+    const second = await submit(world, sampleOf(number, 'amendment', 'software', entry));
+    await second.granted('amend');
+    await kase.act('settleDelivery', { by: operator, action: 'resend', note: 'причина устранена' });
+    await kase.outcome();
+    return kase;
+  },
+
+  /**
+   * The site refuses until after the term, then is down; what was published by hand in time is recorded, and the sending
+   * called off.
+   */
+  async 'published-by-hand'({ env, world }, number) {
+    await fault(world, 'site', 'wrong');
+    const kase = await disseminationOf(world, await (await file(world, number)).granted());
+    const due = await dueAt(kase, 'RULES-8');
+    await sleepUntil(env, due, 2000);
+    await kase.tells('inbox', 'overdue');
+    await fault(world, 'site', 'down');
+    await kase.act('settleDelivery', { by: operator, action: 'resend', note: 'сайт отвечает' });
+    await kase.recorded('delivery-settled');
+    const at = new Date(Date.parse(due) - HOUR).toISOString();
+    await kase.act('recordDissemination', {
+      by: { role: 'unit', staff: 'S-201' },
+      duty: 'HOUSE-PUBLICATION/1',
+      receipt: 'ИСХ-17/45',
+      at,
+      sha256: '5'.repeat(64),
+    });
+    await fault(world, 'site', 'none');
+    await kase.outcome();
+    return kase;
+  },
+
+  /** An operator orders what the registry does not hold. */
+  async 'unknown-version'({ world }) {
+    await world.look();
+    const version = '900-1';
+    const receipt = await world.cases.submit({ number: version, orderedBy: 'S-701' }, 'dissemination');
+    if ('code' in receipt) throw new Error(`${receipt.code}: ${receipt.text.ru}`);
+    const kase = new FiledCase(world, version, 'dissemination');
     await kase.outcome();
     return kase;
   },

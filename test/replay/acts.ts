@@ -25,6 +25,9 @@ type Fields = { [name: string]: Payload } | null | undefined;
 export const milliseconds = (given: Duration): number =>
   Number(String(given?.seconds ?? 0)) * 1000 + Math.round((given?.nanos ?? 0) / 1_000_000);
 
+/** The task queue a case runs on, whatever it is called where it is replayed. */
+export const OWN_QUEUE = 'its own';
+
 export const all = (payloads: readonly Payload[] | null | undefined): unknown[] => (payloads ?? []).map(said);
 
 export const fieldsOf = (fields: Fields): Facts =>

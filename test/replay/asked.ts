@@ -5,6 +5,7 @@ import {
   failureOf,
   fieldsOf,
   milliseconds,
+  OWN_QUEUE,
   retryOf,
   summaryOf,
   timeoutsOf,
@@ -25,6 +26,9 @@ function askedBy(command: Command): Act | undefined {
   if (command.scheduleLocalActivity || command.respondToQuery) return undefined;
   return steps(command) ?? ends(command) ?? others(command) ?? act(unknownName(command), '');
 }
+
+/** The queue a replay runs on, in the place of the case's own. */
+const REPLAYED = /^fake_replay_queue/;
 
 const unknownName = (command: Command) =>
   `a command this comparison does not know: ${Object.keys(command).join(', ')}`;
@@ -82,7 +86,7 @@ function ends(command: Command): Act | undefined {
   });
 }
 
-function others({ userMetadata, ...command }: Command): Act | undefined {
+function others(command: Command): Act | undefined {
   const {
     upsertWorkflowSearchAttributes: upsert,
     modifyWorkflowProperties: memo,
@@ -98,10 +102,10 @@ function others({ userMetadata, ...command }: Command): Act | undefined {
     return act('StartChildWorkflowExecutionInitiated', child.workflowId, {
       type: child.workflowType,
       arguments: all(child.input),
-      taskQueue: child.taskQueue,
+      taskQueue: REPLAYED.test(child.taskQueue ?? '') ? OWN_QUEUE : child.taskQueue,
       parentClosePolicy: child.parentClosePolicy ?? 0,
       searchAttributes: fieldsOf(child.searchAttributes?.indexedFields),
-      ...summaryOf(userMetadata),
+      // Its summary is the child's own: the time-skipping server keeps none of it here.
     });
   if (!signal) return undefined;
   const target = signal.workflowExecution?.workflowId ?? signal.childWorkflowId;

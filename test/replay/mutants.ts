@@ -1,6 +1,7 @@
 import { checkMutants } from './mutants/checks.ts';
 import { criteriaMutants } from './mutants/criteria.ts';
 import { besideMutants } from './mutants/beside.ts';
+import { disseminationMutants } from './mutants/dissemination.ts';
 import { dutyMutants } from './mutants/duties.ts';
 import { kitMutants } from './mutants/kit.ts';
 import { resultMutants } from './mutants/results.ts';
@@ -19,6 +20,7 @@ export const mutants: readonly Mutant[] = [
   ...sittingMutants,
   ...checkMutants,
   ...criteriaMutants,
+  ...disseminationMutants,
 ];
 
 /** A mutant as the gates found it. */

@@ -5,6 +5,7 @@ import {
   failureOf,
   fieldsOf,
   milliseconds,
+  OWN_QUEUE,
   retryOf,
   summaryOf,
   timeoutsOf,
@@ -33,6 +34,7 @@ export interface Recorded {
 /** Reads a history, its payloads decoded. */
 export function recordedIn({ events }: History): Recorded {
   const acts: Act[] = [];
+  const ownQueue = events?.[0]?.workflowExecutionStartedEventAttributes?.taskQueue?.name ?? '';
   const local: Act[] = [];
   /** Which protocol instance an update is, by its id. */
   const updates = new Map<string, string>();
@@ -48,7 +50,11 @@ export function recordedIn({ events }: History): Recorded {
     if (marker?.markerName === LOCAL) local.push(localMarker(event));
     else
       acts.push(
-        ...(steps(event, activities) ?? updated(event, updates) ?? ends(event) ?? others(event) ?? []),
+        ...(steps(event, activities) ??
+          updated(event, updates) ??
+          ends(event) ??
+          others(event, ownQueue) ??
+          []),
       );
   }
   return { acts, local, ended: events?.at(-1) !== undefined && ends(events.at(-1) ?? {}) !== undefined };
@@ -109,7 +115,7 @@ function ends(event: Event): Act[] | undefined {
   });
 }
 
-function others(event: Event): Act[] | undefined {
+function others(event: Event, ownQueue: string): Act[] | undefined {
   const upsert = event.upsertWorkflowSearchAttributesEventAttributes;
   if (upsert) {
     const { [PATCHES_LISTED]: patches, ...fields } = fieldsOf(upsert.searchAttributes?.indexedFields);
@@ -126,10 +132,9 @@ function others(event: Event): Act[] | undefined {
     return act(event, 'StartChildWorkflowExecutionInitiated', child.workflowId, {
       type: child.workflowType?.name,
       arguments: all(child.input?.payloads),
-      taskQueue: child.taskQueue?.name,
+      taskQueue: child.taskQueue?.name === ownQueue ? OWN_QUEUE : child.taskQueue?.name,
       parentClosePolicy: child.parentClosePolicy ?? 0,
       searchAttributes: fieldsOf(child.searchAttributes?.indexedFields),
-      ...summaryOf(event.userMetadata),
     });
   const signal = event.signalExternalWorkflowExecutionInitiatedEventAttributes;
   if (!signal) return undefined;

@@ -14,6 +14,7 @@ import type { Verdict } from '../../shared/law/verdicts.ts';
 import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { signInSandbox } from '../../workers/sandbox/sign.ts';
 import { readStaff } from '../../workers/staff.ts';
+import { letClockGo } from './abandoned.ts';
 import { callsTo, type SentOut } from './sent-out.ts';
 import { cardOf, mustFit } from './shown.ts';
 import type { World } from './world.ts';
@@ -217,7 +218,25 @@ export class FiledCase {
       const { status } = await this.handle.describe();
       if (status.name === 'RUNNING') throw new Error('the case is still running');
     });
+    await this.disseminationAtRest();
+    await letClockGo(this.world, this.id);
     return this.handle.result();
+  }
+
+  /** What it has begun has ended, or waits for a person: a clock that is moved meanwhile lets calls under way time out. */
+  private async disseminationAtRest(): Promise<void> {
+    const [begun] = (await this.journal()).filter(({ kind }) => kind === 'dissemination-begun');
+    const id = begun?.data?.['dissemination'];
+    if (typeof id !== 'string') return;
+    await eventually(async () => {
+      const steps = await this.world.store.history(id);
+      const rests = ({ kind, rule }: (typeof steps)[number]) =>
+        kind === 'duty-opened' && rule === 'HOUSE-DELIVERY';
+      const { status } = await this.world.client.workflow.getHandle(id).describe();
+      if (status.name === 'RUNNING' && !steps.some(rests)) throw new Error(`${id} is still under way`);
+    });
+    const { status } = await this.world.client.workflow.getHandle(id).describe();
+    if (status.name !== 'RUNNING') await letClockGo(this.world, id);
   }
 }
 

@@ -4,27 +4,24 @@ import { file, FiledCase, replayAll, ownApplication } from './filed-case.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
 
-let env: TestWorkflowEnvironment;
-
-beforeAll(async () => {
-  env = await timeSkippingServer();
-});
-afterAll(() => env.teardown());
-
 describe.each([
   ['cases kept in memory', '600'],
   ['a replay at every task', '0'],
 ])('inclusion of software, %s', (_, cached) => {
+  let env: TestWorkflowEnvironment;
   let world: World;
   const number = (n: number) => `N${cached}-${String(n).padStart(4, '0')}`;
 
+  // A server of its own: each registry numbers its entries from 1, and by them the disseminations are named.
   beforeAll(async () => {
+    env = await timeSkippingServer();
     world = await createWorld(env, { environment: { SENIM_MAX_CACHED_CASES: cached } });
     await world.startWorkers();
   });
   afterAll(async () => {
     await replayAll(world);
     await world.close();
+    await env.teardown();
   });
 
   it('goes from the filed form to the signed notice of App. 7 and the entry with all columns (RULES-15..26)', async () => {
@@ -69,7 +66,8 @@ describe.each([
   it('leaves a journal that verifies whole and a status that says how it ended (RULES-A2.11)', async () => {
     const kase = new FiledCase(world, number(1));
     const { problems, cases } = await world.store.verify();
-    expect({ problems, cases }).toEqual({ problems: [], cases: 1 });
+    // The application and the dissemination it has begun.
+    expect({ problems, cases }).toEqual({ problems: [], cases: 2 });
     const steps = await kase.journal();
     expect(steps.map(({ n }) => n)).toEqual(steps.map((_step, i) => i + 1));
     expect(steps.find(({ kind }) => kind === 'closed')).toMatchObject({

@@ -44,6 +44,8 @@ export interface World {
   readonly cases: Cases;
   readonly store: KeptStore;
   readonly sandboxUrl: string;
+  /** Whether its server skips time. */
+  readonly skipsTime: boolean;
   /** The server's time at the last look; `look` renews it. */
   look(): Promise<Date>;
   /** Starts the workers, with other keys, settings or code where a test says so. */
@@ -97,6 +99,7 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
     cases,
     store,
     sandboxUrl,
+    skipsTime: env.supportsTimeSkipping,
     async look() {
       now = new Date(await env.currentTimeMs());
       return now;

@@ -58,13 +58,13 @@ export const dutyMutants = [
     [
       'in time and late the other way round',
       'replay',
-      'due === undefined || isInTime(act.receivedAt, due)',
-      'due === undefined || !isInTime(act.receivedAt, due)',
+      'due === undefined || isInTime(receivedAt, due)',
+      'due === undefined || !isInTime(receivedAt, due)',
     ],
     [
       'in time decided by when it is looked at',
       'replay',
-      'isInTime(act.receivedAt, due)',
+      'isInTime(receivedAt, due)',
       'isInTime(now(), due)',
     ],
     [
@@ -82,8 +82,8 @@ export const dutyMutants = [
     [
       'whether it was in time left out of the answer',
       'comparison',
-      'receivedAt, duty: id, inTime });\n    return act;',
-      'receivedAt, duty: id });\n    return act;',
+      'receivedAt, duty: this.state.id, inTime });\n    return act;',
+      'receivedAt, duty: this.state.id });\n    return act;',
     ],
     ['who owes it left out of the journal', 'comparison', 'data: { duty: id, owes, ', 'data: { duty: id, '],
     [

@@ -28,8 +28,8 @@ export const resultMutants = [
     [
       'the notice sent before the entry is made',
       'replay',
-      "  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);\n  notify(kase, 'RULES-23', 'result', { title, text }, { document });",
-      "  notify(kase, 'RULES-23', 'result', { title, text }, { document });\n  if (outcome !== 'refused') await changeRegistry(kase, document, act.body.date);",
+      "  const changed = outcome === 'refused' ? undefined : await changeRegistry(kase, document, act.body.date);\n  notify(kase, 'RULES-23', 'result', { title, text }, { document });",
+      "  notify(kase, 'RULES-23', 'result', { title, text }, { document });\n  const changed = outcome === 'refused' ? undefined : await changeRegistry(kase, document, act.body.date);",
     ],
     [
       'an entry made without a signature',
@@ -37,12 +37,12 @@ export const resultMutants = [
       'let signed: SignedResult | undefined;\n',
       "let signed: SignedResult | undefined;\n  await changeRegistry(kase, { issued: { record: record() }, sha256: '', signature: '' } as never, '');\n",
     ],
-    ['a refused application entered', 'replay', "if (outcome !== 'refused') await", 'await'],
+    ['a refused application entered', 'replay', "outcome === 'refused' ? undefined : await", 'await'],
     [
       'an included application not entered',
       'replay',
-      "if (outcome !== 'refused') await",
-      "if (outcome === 'refused') await",
+      "outcome === 'refused' ? undefined : await",
+      "outcome !== 'refused' ? undefined : await",
     ],
     [
       'a signature that does not hold taken',
