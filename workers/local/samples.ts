@@ -5,7 +5,9 @@ import type { CaseStatus } from '../../shared/case/status.ts';
 import { rule } from '../../shared/law/rules.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
+import { numberOfVersion } from '../../shared/registry-version.ts';
 import { momentText } from '../../shared/texts/format.ts';
+import { systemName } from '../../shared/texts/systems.ts';
 import { timelineLines } from '../cli/timeline.ts';
 import { Cases } from '../client/cases.ts';
 import { dataConverter } from '../codec/data-converter.ts';
@@ -17,7 +19,7 @@ import type { Stack } from './stack.ts';
 export interface SampleOptions {
   /** Drive one case to its end, print its timeline, return. */
   readonly once: boolean;
-  /** End with one line of JSON: the case's id, outcome, entry number and every term with its date. */
+  /** End with one line of JSON: the case's id, outcome, entry number, who holds it by what proof, and every term with its date. */
   readonly json: boolean;
 }
 
@@ -127,14 +129,30 @@ async function report(
   say('\nСроки:');
   const terms = Object.entries(status.terms);
   for (const [id, { dueAt }] of terms) say(`  ${titleOf(id)}: до ${momentText(dueAt)}`);
+  const proofs = await disseminatedBy(status.registryEntry, store);
+  say('\nПередано и опубликовано (п. 8):');
+  for (const { system, receipt, receivedAt } of proofs)
+    say(`  ${systemName(system).ru}: квитанция ${receipt}, ${momentText(receivedAt)}`);
   if (!json) return;
   const summary = {
     caseId,
     outcome: status.outcome.id,
     entry: status.registryEntry,
+    disseminated: proofs.map(({ system, receipt, receivedAt }) => ({ system, receipt, receivedAt })),
     terms: Object.fromEntries(terms.map(([id, { dueOn, dueAt }]) => [id, { dueOn, dueAt }])),
   };
   process.stdout.write(`${JSON.stringify(summary)}\n`);
+}
+
+/** Who holds the entry's first version, waited for: its case goes on beside the one that made it (RULES-8). */
+async function disseminatedBy(entry: number | undefined, store: KeptStore) {
+  if (entry === undefined) return [];
+  for (const until = Date.now() + PATIENCE_MS; ;) {
+    const closed = await store.caseOf(`dissemination/${numberOfVersion(entry, 1)}`);
+    if (closed?.outcome !== undefined) return store.disseminated(entry);
+    if (Date.now() > until) throw new StackError(`The dissemination of entry ${String(entry)} stands still.`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
 }
 
 function titleOf(id: string): string {

@@ -43,6 +43,8 @@ export interface Trouble {
     | 'legal entities'
     | 'producers register'
     | 'courts'
+    | 'procurement operator'
+    | 'site'
     | 'database'
     | 'workers';
   readonly how: FaultKind;
@@ -137,6 +139,8 @@ const trouble: Arbitrary<Trouble> = record({
     'legal entities',
     'producers register',
     'courts',
+    'procurement operator',
+    'site',
     'database',
     'workers',
   ),

@@ -23,6 +23,11 @@ describe('npm start', () => {
         caseId: expect.stringMatching(/^application\/ONCE-/),
         outcome: 'included',
         entry: 1,
+        disseminated: ['e-procurement', 'site'].map((system) => ({
+          system,
+          receipt: expect.any(String),
+          receivedAt: expect.any(String),
+        })),
         terms: {
           'RULES-17': { dueOn: expect.any(String), dueAt: expect.any(String) },
           'RULES-18': { dueOn: expect.any(String), dueAt: expect.any(String) },
