@@ -52,7 +52,7 @@ export class Asides {
   ): Promise<void> {
     if (this.kase.state.unfiled) return this.forget(state);
     for (let n = first; ; n = this.kase.nextNumber(state.kind)) {
-      const failure = await attempt(() => delivery({ step: state.kind, n }));
+      const failure = await attempt(() => delivery({ step: state.kind, n }), fallenAway);
       if (failure === undefined) return this.forget(state);
       state.failed = failure;
       this.kase.record({
@@ -84,12 +84,15 @@ export class Asides {
 }
 
 /** Undefined when done, or called off by whoever asked for it; the code of a final refusal; anything unknown stops the task. */
-async function attempt(call: () => Promise<unknown>): Promise<string | undefined> {
+async function attempt(
+  call: () => Promise<unknown>,
+  calledOff: Around['fallenAway'],
+): Promise<string | undefined> {
   try {
     await call();
     return undefined;
   } catch (error) {
-    if (isCancellation(error)) return undefined;
+    if (isCancellation(error) && calledOff?.() === true) return undefined;
     const code = finalRefusal(error);
     if (code === undefined) throw error;
     return code;
