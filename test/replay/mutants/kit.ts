@@ -85,6 +85,12 @@ export const kitMutants = [
     ],
     ['told before the number is the case’s own', 'replay', '?? this.kase.filed;', '?? Promise.resolve();'],
   ),
+  ...inFile('workflows/casework/notes.ts', [
+    'a missed term told to who missed it',
+    'comparison',
+    'leaveNote(kase, roles[owes].superior, kind',
+    'leaveNote(kase, owes, kind',
+  ]),
   ...inFile(
     'workflows/casework/door.ts',
     [

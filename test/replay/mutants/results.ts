@@ -107,16 +107,10 @@ export const resultMutants = [
   ...inFile(
     'workflows/application/tell.ts',
     [
-      'a missed term told to who missed it',
-      'comparison',
-      'leaveNote(kase, roles[owes].superior, kind',
-      'leaveNote(kase, owes, kind',
-    ],
-    [
       'a reminder to another role',
       'comparison',
       "leaveNote(kase, duty.owes, 'reminder'",
-      "leaveNote(kase, roles[duty.owes].superior, 'reminder'",
+      "leaveNote(kase, 'superior', 'reminder'",
     ],
     [
       'a missed term not told to the applicant',
