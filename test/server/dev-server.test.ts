@@ -113,15 +113,15 @@ describe.skipIf(env === undefined)('the whole product on the dev server', () => 
       await expect.poll(() => found('Overdue = true'), patiently).toEqual([]);
     });
 
-    it('follow the case to its outcome and its entry in the registry', async () => {
+    it('follow the case to its outcome, its entry in the registry and what is told of that', async () => {
       const id = await file('LIST-0002', included);
       await office.until(id, 'none: to the end');
       expect(await office.client.workflow.getHandle(id).result()).toBe('included');
       await expect.poll(() => found("Outcome = 'included' AND Stage = 'closed'"), patiently).toEqual([id]);
-      const status = await office.cases.status(id);
+      const entry = String((await office.cases.status(id))?.registryEntry);
       await expect
-        .poll(() => found(`RegistryEntry = '${String(status?.registryEntry)}'`), patiently)
-        .toEqual([id]);
+        .poll(() => found(`RegistryEntry = '${entry}'`), patiently)
+        .toEqual([id, `dissemination/${entry}-1`]);
     });
   });
 
