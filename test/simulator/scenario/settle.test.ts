@@ -32,6 +32,7 @@ steps:
       advance: (at: number) => (where === 'advance' ? stuck() : Promise.resolve(void played.push(at))),
       settle: () => (where === 'settle' ? stuck() : Promise.resolve()),
       answered: () => Promise.resolve(),
+      begun: () => Promise.resolve([]),
       workers: () => Promise.resolve(),
       fault: () => Promise.resolve(),
     } as unknown as Engine; // what a step without a case asks of an engine
