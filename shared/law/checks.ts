@@ -112,7 +112,12 @@ export function groundsIn(codes: readonly FindingCode[]): readonly GroundId[] {
   );
 }
 
-/** Whether a check is made once more before the decision: nothing was found out, or that is older than so many hours. */
+/**
+ * Whether a check is made once more before the decision: nothing was found out, or that is older than so many hours, by
+ * the minutes that the card shows.
+ */
 export function isToRepeat({ codes, askedAt }: Found, now: Instant, afterHours: number): boolean {
-  return codes.includes('not-checked') || Date.parse(now) - Date.parse(askedAt) > afterHours * 3_600_000;
+  return codes.includes('not-checked') || minute(now) - minute(askedAt) > afterHours * 60;
 }
+
+const minute = (at: Instant) => Math.floor(Date.parse(at) / 60_000);

@@ -60,8 +60,8 @@ describe('what a check has found', () => {
   });
 
   it.each([
-    [['no-ban'], '2026-11-05T10:00:00+05:00', false],
-    [['no-ban'], '2026-11-05T10:00:01+05:00', true],
+    [['no-ban'], '2026-11-05T10:00:59+05:00', false],
+    [['no-ban'], '2026-11-05T10:01:00+05:00', true],
     [['not-checked'], '2026-11-02T10:00:01+05:00', true],
   ] as const)('%s is asked for again at %s: %s', (codes, now, again) => {
     expect(isToRepeat({ codes, askedAt: '2026-11-02T10:00:00+05:00' }, now, 72)).toBe(again);

@@ -1,0 +1,4 @@
+/** See `preload.ts`. */
+import '../dissemination/procedure.ts';
+import '../dissemination/receivers.ts';
+import '../dissemination/version.ts';

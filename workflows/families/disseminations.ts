@@ -1,0 +1,1 @@
+export { dissemination } from '../dissemination/dissemination.ts';
