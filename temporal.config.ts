@@ -175,7 +175,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
       testServerPath: e.TEMPORAL_TEST_SERVER_PATH,
       port: e.SENIM_TEMPORAL_PORT,
       uiPort: e.SENIM_UI_PORT,
-      taskQueue: 'procedures',
       maxCachedCases: e.SENIM_MAX_CACHED_CASES,
     },
     database: { url: e.DATABASE_URL, port: e.SENIM_POSTGRES_PORT },

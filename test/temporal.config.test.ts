@@ -15,7 +15,7 @@ describe('the settings of an installation', () => {
   it('have a default for everything in development', () => {
     expect(loadConfig({})).toMatchObject({
       mode: 'development',
-      temporal: { port: 7233, taskQueue: 'procedures' },
+      temporal: { port: 7233 },
     });
   });
 

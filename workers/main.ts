@@ -3,7 +3,7 @@ import { migrate } from '../activities/store/migrations/index.ts';
 import { createStore } from '../activities/store/store.ts';
 import { loadWorkerConfig } from '../temporal.config.ts';
 import { anchorDaily } from './anchoring.ts';
-import { bundleWorkflows } from './bundle/bundle.ts';
+import { bundlesOf } from './bundle/bundle.ts';
 import { watchCalendar } from './calendar.ts';
 import { loadKeys } from './codec/keys.ts';
 import { connectWorker } from './connect.ts';
@@ -27,14 +27,14 @@ await runProcess(async () => {
   const staff = watchStaff(config.staffFile, (problem) => logger.error({ system: 'staff' }, problem));
   const calendar = await watchCalendar(store, logger);
   const connection = await connectWorker(config);
-  const bundle = await bundleWorkflows(config.mode);
+  const bundles = await bundlesOf(config.mode);
   const workers = await createWorkers({
     config,
     keys,
     store,
     staff,
     connection,
-    bundle,
+    bundles,
     calendar: () => calendar.current(),
     amended: () => calendar.amended(),
   });

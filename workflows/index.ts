@@ -1,3 +1,3 @@
-export { application } from './application/application.ts';
-export { dissemination } from './dissemination/dissemination.ts';
-export { sitting } from './sitting/sitting.ts';
+export * from './families/disseminations.ts';
+export * from './families/procedures.ts';
+export * from './families/sittings.ts';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Stage } from '../case/types.ts';
+import type { ProcedureId } from './procedures.ts';
 
 /** Titles of the stages. */
 export const stageTitles: Readonly<Record<Stage, Bilingual>> = {
@@ -12,6 +13,18 @@ export const stageTitles: Readonly<Record<Stage, Bilingual>> = {
   minutes: { ru: 'подписание протокола', kk: 'хаттамаға қол қою' },
   dissemination: { ru: 'передача и опубликование', kk: 'жіберу және жариялау' },
   closed: { ru: 'дело закрыто', kk: 'іс жабылды' },
+};
+
+/** Whose stage each is; any case ends closed. */
+export const procedureOfStage: Readonly<Record<Exclude<Stage, 'closed'>, ProcedureId>> = {
+  acceptance: 'application',
+  commission: 'application',
+  decision: 'application',
+  signing: 'application',
+  convened: 'sitting',
+  voting: 'sitting',
+  minutes: 'sitting',
+  dissemination: 'dissemination',
 };
 
 /** Titles of the steps the monitoring of state services is told of besides the outcome (RULES-26). */

@@ -6,6 +6,7 @@ import { fault, file, FiledCase, sleepUntil, submit } from '../server/filed-case
 import { sittingOf } from '../server/sitting.ts';
 import { plainWeeks } from '../server/plain-weeks.ts';
 import type { World } from '../server/world.ts';
+import { taskQueueOf } from '../../shared/families.ts';
 
 /** Where a history is made: the server, the installation around it, the calendar that a decree may change. */
 export interface Place {
@@ -33,8 +34,11 @@ const dueAt = async (kase: FiledCase, rule: string) => (await kase.status()).ter
 /** Starts the workflow with whatever this is, past the edge that would refuse it. */
 async function startBare({ world }: Place, number: string, input: unknown): Promise<FiledCase> {
   const kase = new FiledCase(world, number);
-  const { taskQueue } = world.config.temporal;
-  await world.client.workflow.start('application', { workflowId: kase.id, taskQueue, args: [input] });
+  await world.client.workflow.start('application', {
+    workflowId: kase.id,
+    taskQueue: taskQueueOf('application'),
+    args: [input],
+  });
   return kase;
 }
 

@@ -7,6 +7,7 @@ import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { eventually, fault, file, FiledCase, replayAll } from './filed-case.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
+import { taskQueueOf } from '../../shared/families.ts';
 
 let env: TestWorkflowEnvironment;
 let world: World;
@@ -41,8 +42,11 @@ describe('a start that is no application (RULES-15)', () => {
     ['an application under another number', [sampleApplication('H-OTHER')]],
   ])('ends as FORM_INVALID and leaves nothing: %s', async (what, args) => {
     const kase = new FiledCase(world, `H-${what.replaceAll(' ', '-').toUpperCase()}`);
-    const { taskQueue } = world.config.temporal;
-    const handle = await world.client.workflow.start('application', { workflowId: kase.id, taskQueue, args });
+    const handle = await world.client.workflow.start('application', {
+      workflowId: kase.id,
+      taskQueue: taskQueueOf('application'),
+      args,
+    });
     await eventually(async () => expect((await handle.describe()).status.name).toBe('FAILED'));
     const failed = await handle.result().catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(WorkflowFailedError);

@@ -9,6 +9,7 @@ import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { eventually, file, FiledCase, replayAll } from './filed-case.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
+import { taskQueueOf } from '../../shared/families.ts';
 
 const STRANGE = `strange:${Buffer.alloc(32, 7).toString('base64')}`;
 
@@ -46,7 +47,7 @@ describe('a key that the worker does not have (house rule 7)', () => {
     const kase = new FiledCase(world, 'K-INPUT');
     await stranger.workflow.start('application', {
       workflowId: kase.id,
-      taskQueue: world.config.temporal.taskQueue,
+      taskQueue: taskQueueOf('application'),
       args: [sampleApplication('K-INPUT')],
     });
     await eventually(async () => {
@@ -66,9 +67,8 @@ describe('a key that the worker does not have (house rule 7)', () => {
     await withKeys(world.keys);
     const kase = await file(world, 'K-MESSAGE');
     const { attestationKey } = world.keys;
-    const { taskQueue } = world.config.temporal;
     const now = await world.look();
-    const edge = new Cases({ client: stranger, attestationKey, taskQueue, now: () => now });
+    const edge = new Cases({ client: stranger, attestationKey, now: () => now });
     // Valid and attested: who has the key reads a withdrawal.
     await edge.signal(kase.id, 'withdraw', { by: { role: 'applicant' } });
     expect(await kase.recorded('message-refused')).toMatchObject([{ data: { code: 'MESSAGE_UNREADABLE' } }]);

@@ -4,6 +4,7 @@ import { sampleApplication } from '../../workers/sandbox/sample-application.ts';
 import { eventually, file, FiledCase, replayAll } from './filed-case.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
+import { taskQueueOf } from '../../shared/families.ts';
 
 let env: TestWorkflowEnvironment;
 let world: World;
@@ -95,8 +96,11 @@ describe('the minutes of the commission (RULES-20)', () => {
 describe('a number (RULES-15)', () => {
   it('is not used up by a start that was no application', async () => {
     const kase = new FiledCase(world, 'L-NUMBER');
-    const { taskQueue } = world.config.temporal;
-    await world.client.workflow.start('application', { workflowId: kase.id, taskQueue, args: [{ junk: 1 }] });
+    await world.client.workflow.start('application', {
+      workflowId: kase.id,
+      taskQueue: taskQueueOf('application'),
+      args: [{ junk: 1 }],
+    });
     await eventually(async () => expect((await kase.handle.describe()).status.name).toBe('FAILED'));
     expect(await world.cases.submit(sampleApplication('L-NUMBER'))).toMatchObject({ number: 'L-NUMBER' });
   });

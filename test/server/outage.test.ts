@@ -12,6 +12,7 @@ import {
 import { plainWeeks } from './plain-weeks.ts';
 import { timeSkippingServer } from './servers.ts';
 import { createWorld, type World } from './world.ts';
+import { taskQueueOf } from '../../shared/families.ts';
 
 let env: TestWorkflowEnvironment;
 let world: World;
@@ -71,10 +72,10 @@ describe('after an outage of all workers', () => {
     await world.look();
     const form = ownApplication('W-EARLY');
     const kase = new FiledCase(world, 'W-EARLY');
-    const { client, config } = world;
+    const { client } = world;
     await client.workflow.start('application', {
       workflowId: kase.id,
-      taskQueue: config.temporal.taskQueue,
+      taskQueue: taskQueueOf('application'),
       args: [form],
     });
     await kase.handle.signal('withdraw', 'junk');

@@ -1,5 +1,6 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { forAll } from '../../workers/bundle/bundle.ts';
 import { EncryptionCodec } from '../../workers/codec/encryption.ts';
 import type { Facts } from '../replay/acts.ts';
 import { patchesOf } from '../replay/fit.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   world = await createWorld(env, { environment, calendar: () => plainWeeks() });
   code = mutated((await world.bundle()).code, underPatch);
   inactive.add(PATCH);
-  await world.startWorkers({ bundle: { code } });
+  await world.startWorkers({ bundles: forAll({ code }) });
 });
 afterAll(async () => {
   await world.close();

@@ -39,11 +39,10 @@ afterAll(async () => {
 });
 
 function portalOf(patienceMs?: number): Portal {
-  const { client, keys, config, store } = world;
+  const { client, keys, store } = world;
   const more = patienceMs === undefined ? {} : { patienceMs };
-  const { taskQueue } = config.temporal;
   return new Portal({
-    cases: new Cases({ client, attestationKey: keys.attestationKey, taskQueue, ...more }),
+    cases: new Cases({ client, attestationKey: keys.attestationKey, ...more }),
     archive: (caseId) => store.caseOf(caseId),
   });
 }

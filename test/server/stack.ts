@@ -96,9 +96,9 @@ export interface Office {
 
 export async function officeOf({ config, keys, connection: options }: Stack): Promise<Office> {
   const connection = await Connection.connect(options);
-  const { namespace, taskQueue } = config.temporal;
+  const { namespace } = config.temporal;
   const client = new Client({ connection, namespace, dataConverter: dataConverter(keys) });
-  const cases = new Cases({ client, attestationKey: keys.attestationKey, taskQueue });
+  const cases = new Cases({ client, attestationKey: keys.attestationKey });
   const officials = new Officials(cases, config);
   return {
     client,

@@ -170,11 +170,10 @@ describe('the database that is down at filing (RULES-15, 16)', () => {
   it('delays the receipt and the journal, not the terms; the number stays one', async () => {
     databaseDown = true;
     await world.look();
-    const { client, keys, config } = world;
+    const { client, keys } = world;
     let now = new Date(await env.currentTimeMs());
     const { attestationKey } = keys;
-    const { taskQueue } = config.temporal;
-    const hasty = new Cases({ client, attestationKey, taskQueue, now: () => now, patienceMs: 1500 });
+    const hasty = new Cases({ client, attestationKey, now: () => now, patienceMs: 1500 });
     const form = ownApplication('S-DATABASE');
     expect(await hasty.submit(form)).toMatchObject({ code: 'SUBMISSION_PENDING' });
     const kase = new FiledCase(world, 'S-DATABASE');

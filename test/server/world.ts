@@ -12,7 +12,7 @@ import type { Store } from '../../activities/store/port.ts';
 import { createStore, type KeptStore } from '../../activities/store/store.ts';
 import type { Calendar } from '../../shared/calendar/types.ts';
 import { loadConfig, type Config } from '../../temporal.config.ts';
-import { bundleWorkflows } from '../../workers/bundle/bundle.ts';
+import { bundleWorkflows, forAll } from '../../workers/bundle/bundle.ts';
 import { Cases } from '../../workers/client/cases.ts';
 import { dataConverter } from '../../workers/codec/data-converter.ts';
 import { loadKeys, type Keys } from '../../workers/codec/keys.ts';
@@ -49,7 +49,7 @@ export interface World {
   /** The server's time at the last look; `look` renews it. */
   look(): Promise<Date>;
   /** Starts the workers, with other keys, settings or code where a test says so. */
-  startWorkers(other?: Partial<Pick<WorkerParts, 'config' | 'keys' | 'bundle'>>): Promise<void>;
+  startWorkers(other?: Partial<Pick<WorkerParts, 'config' | 'keys' | 'bundles'>>): Promise<void>;
   stopWorkers(): Promise<void>;
   /** Whether somebody is there to answer a query. */
   working(): boolean;
@@ -86,7 +86,6 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
   const cases = new Cases({
     client,
     attestationKey: keys.attestationKey,
-    taskQueue: config.temporal.taskQueue,
     now: () => now,
   });
   let stop: (() => void) | undefined;
@@ -111,7 +110,7 @@ export async function createWorld(env: TestWorkflowEnvironment, options: WorldOp
         store: options.storeSeen?.(store) ?? store,
         staff: { current: () => directory },
         connection: env.nativeConnection,
-        bundle: await (bundle ?? bundleWorkflows()),
+        bundles: forAll(await (bundle ?? bundleWorkflows())),
         ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
         ...(options.amended === undefined ? {} : { amended: options.amended }),
         ...other,

@@ -4,31 +4,80 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, type BundleOptions } from '@temporalio/worker';
 import { converterPaths } from '../codec/data-converter.ts';
-import { writeCompiledChecks } from './checks.ts';
+import { families, taskQueueOf, type Family } from '../../shared/families.ts';
+import { procedureOfStage } from '../../shared/law/stages.ts';
+import { contracts } from '../../shared/messages/contract.ts';
+import type { MessageName } from '../../shared/messages/schemas.ts';
+import { allMessages, writeCompiledChecks } from './checks.ts';
 
 /** A module of the workflows, in this file's own kind: the sources or the compiled output. */
 const module = (name: string) =>
   fileURLToPath(new URL(`../../workflows/${name}${extname(import.meta.url)}`, import.meta.url));
 
-/**
- * The workflow code of all procedures as one script; `production` is minified to one line.
- */
-export async function bundleWorkflows(
-  mode: 'development' | 'production' = 'development',
-): Promise<{ code: string }> {
+type Mode = 'development' | 'production';
+
+/** Workflow code as one script. */
+export interface Bundle {
+  readonly code: string;
+}
+
+/** What the workers of each family run. */
+export type Bundles = Readonly<Record<Family, Bundle>>;
+
+/** The workflow code of all procedures as one script; `production` is minified to one line. */
+export const bundleWorkflows = (mode: Mode = 'development'): Promise<Bundle> =>
+  bundle(mode, module('index'), families, allMessages);
+
+/** The workflow code of one family alone, with the checks of the messages its cases take. */
+const bundleFamily = (mode: Mode, family: Family): Promise<Bundle> =>
+  bundle(mode, module(`families/${family}`), [family], messagesOf(family));
+
+/** What the workers of an installation run: in development all of them one script, which is made sooner than three. */
+export async function bundlesOf(mode: Mode): Promise<Bundles> {
+  if (mode === 'development') return forAll(await bundleWorkflows(mode));
+  const made: [Family, Bundle][] = [];
+  for (const family of families) made.push([family, await bundleFamily(mode, family)]);
+  return Object.fromEntries(made) as Bundles; // every family is there
+}
+
+/** One script with the code of all families, for the workers of each. */
+export const forAll = (code: Bundle): Bundles =>
+  Object.fromEntries(families.map((family) => [family, code])) as Bundles; // every family is there
+
+/** Messages that a case of the family takes at one of its stages. */
+function messagesOf(family: Family): MessageName[] {
+  return allMessages.filter((name) =>
+    contracts[name].stages.some(
+      (stage) => stage !== 'closed' && taskQueueOf(procedureOfStage[stage]) === family,
+    ),
+  );
+}
+
+async function bundle(
+  mode: Mode,
+  workflows: string,
+  of: readonly Family[],
+  messages: readonly MessageName[],
+): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'senim-bundle-'));
   try {
-    return await bundle(mode, writeCompiledChecks(folder));
+    const preloaded = ['preload', ...of.map((family) => `families/${family}.preload`)];
+    return await pack(mode, workflows, preloaded.map(module), writeCompiledChecks(folder, messages));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function bundle(mode: 'development' | 'production', checks: string): Promise<{ code: string }> {
+async function pack(
+  mode: Mode,
+  workflowsPath: string,
+  preloadModules: string[],
+  checks: string,
+): Promise<Bundle> {
   const { code } = await bundleWorkflowCode({
-    workflowsPath: module('index'),
+    workflowsPath,
     workflowInterceptorModules: [module('interceptors')],
-    preloadModules: [module('preload')],
+    preloadModules,
     ...converterPaths,
     logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({

@@ -9,13 +9,14 @@ import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 /** ajv's generator, which comes as CommonJS with a default export inside. */
 const standaloneCode = standalone.default;
 
-const names = Object.keys(schemas) as MessageName[];
+/** Every message there is. */
+export const allMessages = Object.keys(schemas) as MessageName[]; // its keys are all messages
 
 /**
- * Compiles the schemas of all messages into one module without imports, in this folder, and returns its path. The code stands inside
- * a function: what a preloaded module exports is frozen, and compiled checks write their errors on themselves.
+ * Compiles the schemas of these messages into one module without imports, in this folder, and returns its path. The code
+ * stands inside a function: what a preloaded module exports is frozen, and compiled checks write their errors on themselves.
  */
-export function writeCompiledChecks(folder: string): string {
+export function writeCompiledChecks(folder: string, names: readonly MessageName[]): string {
   const ajv = new Ajv({
     strict: false,
     discriminator: true,
@@ -42,7 +43,7 @@ export function writeCompiledChecks(folder: string): string {
   const code = [
     `function make() { const exports = {}; ${compiled}; return exports; }`,
     'let made;',
-    `const choices = ${JSON.stringify(choices())};`,
+    `const choices = ${JSON.stringify(choices(names))};`,
     `const enveloped = ${JSON.stringify(enveloped)};`,
     'function errorsOf(name, message) {',
     '  const check = made[name];',
@@ -132,7 +133,7 @@ function lift(shape: Schema, shared: Schema, end: (schema: Schema) => Schema): b
 }
 
 /** Values of the discriminator, by message; ajv does not name them in its error. */
-function choices(): Record<string, readonly string[]> {
+function choices(names: readonly MessageName[]): Record<string, readonly string[]> {
   return Object.fromEntries(
     names.flatMap((name) => {
       const schema: z.ZodType = schemas[name];

@@ -92,8 +92,7 @@ export class Installation implements WithHistories {
 
   async cases(): Promise<Cases> {
     const { attestationKey } = await this.keys();
-    const { taskQueue } = this.config.temporal;
-    return new Cases({ client: await this.client(), attestationKey, taskQueue });
+    return new Cases({ client: await this.client(), attestationKey });
   }
 
   async histories(): Promise<Histories> {

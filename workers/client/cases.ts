@@ -11,6 +11,7 @@ import type { CriteriaSheet } from '../../shared/case/criteria-sheet.ts';
 import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
+import { taskQueueOf } from '../../shared/families.ts';
 import { matterTitle, procedureTitles } from '../../shared/law/service.ts';
 import type { Answer, Receipt, Stored } from '../../shared/messages/answers.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
@@ -28,7 +29,6 @@ export type Sent = Answer | Stored;
 export interface EdgeOptions {
   readonly client: Client;
   readonly attestationKey: Buffer;
-  readonly taskQueue: string;
   /** The edge's clock. */
   readonly now?: () => Date;
   /** How long one answer is waited for, milliseconds; what has been sent is not lost when it takes longer. */
@@ -54,10 +54,10 @@ export class Cases {
     const { form, matter, caseId: workflowId, filed, bodyHash, updateId } = filing;
     const { number } = form;
     const title = matter === undefined ? procedureTitles[procedure] : matterTitle(matter);
-    const { client, taskQueue } = this.options;
+    const { client } = this.options;
     const start = new WithStartWorkflowOperation(procedure, {
       workflowId,
-      taskQueue,
+      taskQueue: taskQueueOf(procedure),
       args: [filed],
       workflowIdConflictPolicy: 'USE_EXISTING',
       // A run that was no application, or was terminated, does not use up the number: the database decides whose it is.

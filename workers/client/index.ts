@@ -29,7 +29,7 @@ export async function connectPortal(env: NodeJS.ProcessEnv = process.env): Promi
   const { url } = config.database;
   const database = url === undefined ? undefined : openDatabase(url);
   return new Portal({
-    cases: new Cases({ client, attestationKey, taskQueue: config.temporal.taskQueue }),
+    cases: new Cases({ client, attestationKey }),
     ...(database === undefined ? {} : { archive: (caseId: string) => caseOf(database, caseId) }),
     async close() {
       await client.connection.close();

@@ -42,11 +42,7 @@ export async function runSamples(stack: Stack, { once, json }: SampleOptions): P
     namespace: config.temporal.namespace,
     dataConverter: dataConverter(keys),
   });
-  const cases = new Cases({
-    client,
-    attestationKey: keys.attestationKey,
-    taskQueue: config.temporal.taskQueue,
-  });
+  const cases = new Cases({ client, attestationKey: keys.attestationKey });
   const officials = new Officials(cases, config);
   const database = openDatabase(config.database.url ?? '');
   try {

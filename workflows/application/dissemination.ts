@@ -1,6 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { ParentClosePolicy, startChild, WorkflowIdReusePolicy } from '@temporalio/workflow';
 import type { Instant } from '../../shared/calendar/types.ts';
+import { taskQueueOf } from '../../shared/families.ts';
 import { procedureTitles } from '../../shared/law/service.ts';
 import { numberOfVersion } from '../../shared/registry-version.ts';
 import { caseDetails, caseSummary } from '../../shared/texts/case-details.ts';
@@ -21,6 +22,7 @@ export async function beginDissemination(
   try {
     await startChild('dissemination', {
       workflowId,
+      taskQueue: taskQueueOf('dissemination'),
       args: [{ number, decidedAt }],
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,

@@ -8,7 +8,7 @@ import { patterns } from '../../../shared/messages/patterns.ts';
 import { problemsOfCheck, type CheckError } from '../../../shared/messages/problems.ts';
 import { readMessage } from '../../../shared/messages/read.ts';
 import type { MessageName } from '../../../shared/messages/schemas.ts';
-import { writeCompiledChecks } from '../../../workers/bundle/checks.ts';
+import { allMessages, writeCompiledChecks } from '../../../workers/bundle/checks.ts';
 import { sampleApplication } from '../../../workers/sandbox/sample-application.ts';
 import { bad, good } from './messages.ts';
 
@@ -16,7 +16,7 @@ let checkErrors: (name: MessageName, message: unknown) => CheckError[];
 beforeAll(async () => {
   // The compiled checks are a module of their own, made when the bundle is built.
   const compiled = (await import(
-    pathToFileURL(writeCompiledChecks(mkdtempSync(join(tmpdir(), 'senim-checks-')))).href
+    pathToFileURL(writeCompiledChecks(mkdtempSync(join(tmpdir(), 'senim-checks-')), allMessages)).href
   )) as {
     checkErrors: typeof checkErrors;
   };

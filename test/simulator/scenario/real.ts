@@ -102,7 +102,6 @@ class RealEngine implements Engine, Moment {
     this.portal = new Cases({
       client: world.client,
       attestationKey: world.keys.attestationKey,
-      taskQueue: world.config.temporal.taskQueue,
       now: () => new Date(this.now),
       patienceMs: PATIENCE_MS,
     });

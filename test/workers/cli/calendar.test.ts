@@ -217,13 +217,11 @@ describe('an amendment approved while no worker runs', () => {
     const kase = await submit(office.world, 'CAL-0006');
     const id = idOf(await propose(amendment([await lastDay(kase), 'off'])));
     await office.world.stopWorkers();
-    const { client, keys, config } = office.world;
+    const { client, keys } = office.world;
     const { attestationKey } = keys;
-    const { taskQueue } = config.temporal;
     const impatient = new Cases({
       client,
       attestationKey,
-      taskQueue,
       patienceMs: 500,
       now: () => office.now,
     });

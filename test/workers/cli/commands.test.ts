@@ -259,9 +259,8 @@ describe('after the case', () => {
 describe('without a worker', () => {
   it('says what is wrong when no worker answers', async () => {
     await world.stopWorkers();
-    const { client, keys, config } = world;
-    const { taskQueue } = config.temporal;
-    const hasty = new Cases({ client, attestationKey: keys.attestationKey, taskQueue, patienceMs: 300 });
+    const { client, keys } = world;
+    const hasty = new Cases({ client, attestationKey: keys.attestationKey, patienceMs: 300 });
     const failed = await status({ ...context, cases: () => Promise.resolve(hasty) }, first).catch(
       (error: unknown) => error,
     );
