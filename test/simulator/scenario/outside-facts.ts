@@ -10,7 +10,7 @@ const maker = sampleOf('SAMPLE', 'inclusion', 'electronics').applicant;
 const knows = (system: string, id: string, fact: unknown) => ({ kind: 'fact', system, id, fact }) as const;
 
 const whom = { whom: z.string().default(applicant.id) };
-const share = z.number().optional();
+const share = z.number().min(0).max(100).optional();
 
 /** ГБД ЮЛ. */
 export const legalEntities: Readonly<Record<string, Word>> = {

@@ -62,12 +62,17 @@ export const legalEntities: SandboxSystem = {
     initial: organisations,
   },
   routes: [
-    route('/info', 'question', z.strictObject({ bin: text }), ({ bin }, { facts }) => {
-      const fact = facts.get(bin);
-      const body: Json =
-        fact === undefined ? { status: '404' } : { status: '002', organization: organization(bin, fact) };
-      return { status: 200, body, kept: { bin, found: fact !== undefined } };
-    }),
+    route(
+      '/info',
+      'question',
+      z.strictObject({ bin: z.string().regex(/^\d{12}$/) }),
+      ({ bin }, { facts }) => {
+        const fact = facts.get(bin);
+        const body: Json =
+          fact === undefined ? { status: '404' } : { status: '002', organization: organization(bin, fact) };
+        return { status: 200, body, kept: { bin, found: fact !== undefined } };
+      },
+    ),
   ],
   error: plainError,
 };

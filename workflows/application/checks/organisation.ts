@@ -3,7 +3,7 @@ import { asksEligibility, type FindingCode } from '../../../shared/law/checks.ts
 import { identityOf, stateIn } from '../../../shared/law/eligibility.ts';
 import { checkTexts as texts } from '../../../shared/texts/checks.ts';
 import { stepTitles } from '../../../shared/texts/steps.ts';
-import { callsTo } from '../../casework/calls.ts';
+import { callsTo, finalRefusal } from '../../casework/calls.ts';
 import { stepSummary } from '../../casework/wording.ts';
 import { matterOf } from '../matter.ts';
 import type { ApplicationCase } from '../procedure.ts';
@@ -32,6 +32,16 @@ const nothing: Answer = { codes: [], lines: [] };
 async function organisation(kase: ApplicationCase, bin: string): Promise<LegalEntity | undefined> {
   const calls = callsTo('legal-entities', kase.plan(), stepSummary(stepTitles.organisation, 'RULES-2.4'));
   return (await calls.legalEntity({ bin })).entity;
+}
+
+/** A founder whom the system will say nothing of is one more who is not known; the applicant's own answer stands. */
+async function founder(kase: ApplicationCase, bin: string): Promise<LegalEntity | undefined> {
+  try {
+    return await organisation(kase, bin);
+  } catch (error) {
+    if (finalRefusal(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 function identityLine(code: FindingCode, entity: LegalEntity | undefined, written: string): string {
@@ -72,7 +82,7 @@ async function followFounders(
     const room = n > founderLevels ? 0 : Math.max(0, organisationsAtMost - asked.size);
     const followed = [...new Set(next.flatMap(({ bin }) => bin ?? []))].slice(0, room);
     followed.forEach((bin) => asked.add(bin));
-    const found = await Promise.all(followed.map((bin) => organisation(kase, bin)));
+    const found = await Promise.all(followed.map((bin) => founder(kase, bin)));
     const level = found.filter((entity) => entity !== undefined);
     const known = level.map(({ bin }) => bin);
     unknown.push(...next.flatMap(({ bin = '', name }) => (known.includes(bin) ? [] : [name])));
