@@ -46,6 +46,11 @@ describe('a scenario that cannot be read', () => {
       /^5: .*RULES-17/,
     ],
     [
+      'what no outside system holds of an organisation',
+      ['at: 23.11.2026 10:00', 'legal entities: registers', 'form: artel'],
+      /^6: 0\.form: допустимо только: limited-liability-partnership/,
+    ],
+    [
       'a field of a step that is none',
       ['at: 23.11.2026 10:00', 'when: now'],
       /^5: 0\.when: слова «when» здесь нет; ближайшее/,
