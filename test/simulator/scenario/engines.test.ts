@@ -14,7 +14,7 @@ import { mustRead } from './verdict.ts';
 import { of } from './view.ts';
 import { virtualEngine } from './virtual.ts';
 
-/** Pages that every run leads through a server too, some of each kind. All of them take minutes: `npm run engines`. */
+/** Pages that every run leads through a server too, some of each kind. All of them take minutes: CI, `npm run engines`. */
 const spread = [
   'straight.yaml',
   'straight-567-b.yaml',
