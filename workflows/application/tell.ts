@@ -46,7 +46,14 @@ export function notify(
       notice: full,
       ...id,
     });
-    kase.record({ kind: 'notice-sent', rule, data: { system: 'cabinet', notice: kind } });
+    // What the applicant was told, word for word: a later release may word it otherwise.
+    const { title, text } = notice;
+    kase.record({
+      kind: 'notice-sent',
+      rule,
+      data: { system: 'cabinet', notice: kind },
+      personal: { title: { ...title }, text: { ...text } },
+    });
     await delivered?.();
   };
   // Handed over otherwise, it has come to the applicant all the same.

@@ -1,5 +1,6 @@
 import { defineQuery, setHandler } from '@temporalio/workflow';
 import { refusal, type Refusal } from '../../shared/errors.ts';
+import type { Json } from '../../shared/json.ts';
 import { tally } from '../../shared/law/commission.ts';
 import { minutes as inWords, type MinutedItem, type MinutesRecord } from '../../shared/notices/minutes.ts';
 import { signatureFaults } from '../../shared/notices/staff.ts';
@@ -31,13 +32,20 @@ export async function signMinutes(kase: SittingCase): Promise<MinutesRecord> {
   for (const { rule, role } of signers) {
     const check = ({ by }: Act<'signMinutes'>['body']) =>
       by.role === role ? undefined : refusal('NOT_SIGNER', { rule });
-    const { by } = await kase.owe({ rule, message: 'signMinutes', check }).discharged(async (act) => {
+    const { by, body } = await kase.owe({ rule, message: 'signMinutes', check }).discharged(async (act) => {
       const checked = await checkMinutes(kase, record, act, rule);
       if ('code' in checked) return checked;
       ({ sha256 } = checked);
       return undefined;
     });
-    kase.record({ kind: 'minutes-signed', rule, by, data: { sha256 } });
+    kase.record({
+      kind: 'minutes-signed',
+      rule,
+      by,
+      data: { sha256 },
+      // Minutes are JSON: texts, numbers and lists of them.
+      personal: { record: record as unknown as Json, signature: body.signature },
+    });
   }
   return record;
 }

@@ -107,6 +107,12 @@ export const resultMutants = [
   ...inFile(
     'workflows/application/tell.ts',
     [
+      'a notice whose words the journal does not keep',
+      'comparison',
+      '      personal: { title: { ...title }, text: { ...text } },\n',
+      '',
+    ],
+    [
       'a reminder to another role',
       'comparison',
       "leaveNote(kase, duty.owes, 'reminder'",

@@ -41,6 +41,12 @@ export const sittingMutants = [
   ),
   ...inFile(
     'workflows/sitting/minutes.ts',
+    [
+      'minutes kept without what they say',
+      'comparison',
+      'personal: { record: record as unknown as Json, signature: body.signature },',
+      'personal: { signature: body.signature },',
+    ],
     ['minutes signed by one alone', 'replay', "  { rule: 'HOUSE-CHAIR', role: 'chair' },\n", ''],
     [
       'signed by whoever comes first',
