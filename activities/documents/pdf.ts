@@ -1,26 +1,17 @@
-// The named export is there at run time only: the types do not know it.
-// oxlint-disable-next-line import/no-named-as-default
-import PDFDocument from 'pdfkit';
 import type { Language } from '../../shared/bilingual.ts';
 import { instantAt } from '../../shared/calendar/zone.ts';
 import { canonical } from '../../shared/json.ts';
 import { type IssuedResult, resultData, resultDocument } from '../../shared/notices/result-document.ts';
 import type { FormPage } from '../../shared/notices/types.ts';
-import { type Fonts, fonts, printable } from './fonts.ts';
-
-type Pdf = PDFKit.PDFDocument;
+import { printable } from './fonts.ts';
+import { bytesOf, GAP, MARGIN, newPaper, numberPages, SIZE, type Pdf } from './paper.ts';
 
 /** Name of the attachment that holds the document as data. */
 export const ATTACHMENT = 'result.json';
 
-const MARGIN = { top: 50, bottom: 60, left: 60, right: 50 };
-const SIZE = { text: 11, small: 9 };
-const GAP = 14;
-
 /**
  * The result as the paper it is issued on: App. 6-9 in Kazakh, then in Russian, each on pages of its own, and the same as
- * data in an attachment. The electronic signature covers these bytes, so they depend on nothing but the result: no clock, no
- * random numbers, and no compression, whose bytes differ from processor to processor.
+ * data in an attachment. The electronic signature covers these bytes, so they depend on nothing but the result (`newPaper`).
  */
 export function resultPdf(issued: IssuedResult): Buffer {
   const key = canonical(issued);
@@ -34,42 +25,18 @@ let last: { readonly key: string; readonly pdf: Buffer } | undefined;
 function make(issued: IssuedResult): Buffer {
   const document = resultDocument(issued);
   const at = new Date(instantAt(issued.issuedOn, '00:00'));
-  const { regular, bold } = fonts();
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margins: MARGIN,
-    compress: false,
-    bufferPages: true,
-    autoFirstPage: false,
-    lang: 'kk',
-    displayTitle: true,
-    info: {
-      Title: `${document.title.kk} / ${document.title.ru}`,
-      Author: `${document.page.letterhead.kk} / ${document.page.letterhead.ru}`,
-      Subject: issued.record.documentNumber,
-      CreationDate: at,
-      ModDate: at,
-    },
-    font: asSource(regular),
-  });
-  pdf.registerFont('regular', asSource(regular)).registerFont('bold', asSource(bold));
-  for (const language of ['kk', 'ru'] as const) printForm(pdf, document.page, language);
-  const size = pdf.bufferedPageRange().count;
-  for (let n = 0; n < size; n += 1)
-    printFoot(pdf, n, `№ ${issued.record.documentNumber} · ${String(n + 1)}/${String(size)}`);
+  const { title, page } = document;
+  const subject = issued.record.documentNumber;
+  const pdf = newPaper({ title, author: page.letterhead, subject, at });
+  for (const language of ['kk', 'ru'] as const) printForm(pdf, page, language);
+  numberPages(pdf, `№ ${subject}`);
   pdf.file(Buffer.from(canonical(resultData(issued)), 'utf8'), {
     name: ATTACHMENT,
     type: 'application/json',
     creationDate: at,
     modifiedDate: at,
   });
-  pdf.end();
   return bytesOf(pdf);
-}
-
-/** pdfkit takes a font that fontkit has opened already; its types know names of files only. */
-function asSource(font: Fonts[keyof Fonts]): string {
-  return font as unknown as string;
 }
 
 /** One language of the form. */
@@ -127,25 +94,4 @@ function printSignatory(pdf: Pdf, { signatory }: FormPage, language: Language, w
   const { y } = pdf;
   texts.forEach((text, n) => pdf.text(text, left + n * (column + GAP), y, { width: column }));
   pdf.y = y + height;
-}
-
-/** Below the margin: which page of which document. */
-function printFoot(pdf: Pdf, n: number, text: string): void {
-  pdf.switchToPage(n);
-  const { margins, width, height } = pdf.page;
-  // The foot stands in the margin, where pdfkit would begin a new page.
-  margins.bottom = 0;
-  pdf.font('regular').fontSize(SIZE.small);
-  pdf.text(printable(text), margins.left, height - 40, {
-    width: width - margins.left - margins.right,
-    align: 'right',
-    lineBreak: false,
-  });
-}
-
-/** What was written, which is all there as soon as the document has ended. */
-function bytesOf(pdf: Pdf): Buffer {
-  const parts: Buffer[] = [];
-  for (let part: unknown = pdf.read(); Buffer.isBuffer(part); part = pdf.read()) parts.push(part);
-  return Buffer.concat(parts);
 }
