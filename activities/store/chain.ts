@@ -7,7 +7,7 @@ export const GENESIS = '00'.repeat(32);
  * The text that is hashed: every field as `<bytes>:<text>;`, an absent one as `-;`, so no two rows give one text.
  * The same as SQL's `chain_text`; written twice so that the check does not trust the database it checks.
  */
-export function chainText(fields: readonly (string | null)[]): string {
+function chainText(fields: readonly (string | null)[]): string {
   return fields
     .map((field) => (field === null ? '-;' : `${String(Buffer.byteLength(field))}:${field};`))
     .join('');

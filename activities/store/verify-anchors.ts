@@ -9,7 +9,8 @@ export interface DayHeads {
   readonly digest: string;
 }
 
-interface AnchorRow extends Omit<DayHeads, 'digest'> {
+/** An anchor as stored. */
+export interface AnchorRow extends Omit<DayHeads, 'digest'> {
   readonly day: IsoDate;
   readonly digest: string | null;
   readonly prev_hash: string | null;
@@ -18,7 +19,8 @@ interface AnchorRow extends Omit<DayHeads, 'digest'> {
 }
 
 const DAY_MS = 86_400_000;
-const nextDay = (day: IsoDate): IsoDate => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+const nextDay = (day: IsoDate): IsoDate =>
+  new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 const NO_HEADS: DayHeads = { cases: 0, digest: createHash('sha256').digest('hex') };
 
 /** Checks the daily chain in order of days, and each day against the heads the journal has. */
@@ -33,12 +35,13 @@ export function verifyAnchors(
     if (before !== undefined && nextDay(before.day) !== day)
       report('ANCHOR_MISSING', { day: nextDay(before.day) });
     else if (anchor.prev_hash !== (before?.hash ?? GENESIS)) report('ANCHOR_BROKEN', { day });
-    if (anchor.hash !== hashOf(anchor)) report('ANCHOR_CHANGED', { day });
+    if (anchor.hash !== anchorHash(anchor)) report('ANCHOR_CHANGED', { day });
     const found = heads.get(day) ?? NO_HEADS;
     if (found.cases !== anchor.cases || found.digest !== anchor.digest) report('DAY_DIFFERS', { day });
     before = anchor;
   }
 }
 
-const hashOf = ({ day, cases, digest, prev_hash, recorded_at }: AnchorRow): string =>
+/** The hash of an anchor's columns; its own `hash` should be that. */
+const anchorHash = ({ day, cases, digest, prev_hash, recorded_at }: AnchorRow): string =>
   chainHash(['anchor 1', day, String(cases), digest, prev_hash, recorded_at]);

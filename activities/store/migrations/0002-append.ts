@@ -117,8 +117,9 @@ const anchor = `
     if v_now < store_day_start(p_day + 1) then
       raise exception 'not over' using errcode = 'SN008';
     end if;
-    select count(*), sha256(convert_to(coalesce(string_agg(
-        chain_text(case_id, n::text, encode(hash, 'hex')), '' order by case_id), ''), 'UTF8'))
+    -- A digest over hashes of heads: the heads of a day can be shown to anybody without naming another's case.
+    select count(*), sha256(coalesce(string_agg(
+        chain_hash('head 1', case_id, n::text, encode(hash, 'hex')), ''::bytea order by case_id), ''::bytea))
       into v_cases, v_digest
       from (
         select distinct on (case_id) case_id, n, hash from journal
