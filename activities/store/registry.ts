@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import { plainName } from '../../shared/identity/product-name.ts';
 import { canonical } from '../../shared/json.ts';
@@ -98,6 +98,21 @@ const version = (row: Row): RegistryVersion => ({
   basis: { caseId: row.basis_case, document: row.basis_document, sha256: row.basis_sha256 },
 });
 
+const columns = sql`
+  v.*, to_char(e.formed_on, 'YYYY-MM-DD') as formed_on,
+  to_char(v.valid_from, 'YYYY-MM-DD') as valid_from, to_char(v.valid_to, 'YYYY-MM-DD') as valid_to
+  from registry_versions v join registry_entries e using (entry)`;
+
+/** Rows `v` of versions that meet a condition, as they were recorded. */
+export async function versionsOn(
+  db: Database,
+  condition: RawBuilder<boolean>,
+): Promise<readonly RegistryVersion[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} where ${condition} order by v.entry, v.version, v.recorded_at`.execute(db);
+  return rows.map(version);
+}
+
 /** Of each entry the version that holds: the one valid on the day, else the one valid last. */
 function read(
   db: Database,
@@ -108,9 +123,7 @@ function read(
     db.transaction().execute(async (trx) => {
       if (asKnown !== undefined) await sql`select registry_settle(${asKnown}::timestamptz)`.execute(trx);
       const { rows } = await sql<Row>`
-        select distinct on (v.entry) v.*, to_char(e.formed_on, 'YYYY-MM-DD') as formed_on,
-          to_char(v.valid_from, 'YYYY-MM-DD') as valid_from, to_char(v.valid_to, 'YYYY-MM-DD') as valid_to
-        from registry_versions v join registry_entries e using (entry)
+        select distinct on (v.entry) ${columns}
         where (v.entry = ${entry ?? null}::integer or ${entry ?? null}::integer is null)
           and v.recorded_at <= coalesce(${asKnown ?? null}::timestamptz, 'infinity')
           and coalesce(v.superseded_at, 'infinity') > coalesce(${asKnown ?? null}::timestamptz, '-infinity')

@@ -8,6 +8,8 @@ import {
   withdrawAmendment,
   type StoredAmendment,
 } from './calendar.ts';
+import type { CaseRecordsReader } from '../case-file/port.ts';
+import { caseRecords } from './case-records.ts';
 import { claim, documentNumber } from './claims.ts';
 import type { Database } from './database.ts';
 import { append, caseOf, history, openCases, waitingFor, type RecordedStep } from './journal.ts';
@@ -22,7 +24,7 @@ import { nextTurn, takeTurn } from './turns.ts';
 import { verifyJournal } from './verify.ts';
 
 /** The store and what only its keepers do with it: reading a case's history, checking, anchoring, keys. */
-export interface KeptStore extends Store {
+export interface KeptStore extends Store, CaseRecordsReader {
   /** All steps of a case, personal facts decrypted where the person's key still exists. */
   history(caseId: string): Promise<readonly RecordedStep[]>;
   verify(): Promise<JournalReport>;
@@ -62,6 +64,7 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     findingsOf: (caseIds) => findingsOf(db, caseIds),
     caseOf: (caseId) => caseOf(db, caseId),
     history: (caseId) => history(db, keys, caseId),
+    caseRecords: (caseId, asKnown) => caseRecords(db, keys, caseId, asKnown),
     proposeAmendment: (amendment, by) => proposeAmendment(db, amendment, by),
     approveAmendment: (id, by, after) => approveAmendment(db, id, by, after),
     withdrawAmendment: (id, by, reason) => withdrawAmendment(db, id, by, reason),

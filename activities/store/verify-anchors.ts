@@ -19,7 +19,7 @@ export interface AnchorRow extends Omit<DayHeads, 'digest'> {
 }
 
 const DAY_MS = 86_400_000;
-const nextDay = (day: IsoDate): IsoDate =>
+export const nextDay = (day: IsoDate): IsoDate =>
   new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 const NO_HEADS: DayHeads = { cases: 0, digest: createHash('sha256').digest('hex') };
 
@@ -43,5 +43,5 @@ export function verifyAnchors(
 }
 
 /** The hash of an anchor's columns; its own `hash` should be that. */
-const anchorHash = ({ day, cases, digest, prev_hash, recorded_at }: AnchorRow): string =>
+export const anchorHash = ({ day, cases, digest, prev_hash, recorded_at }: AnchorRow): string =>
   chainHash(['anchor 1', day, String(cases), digest, prev_hash, recorded_at]);

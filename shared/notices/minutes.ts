@@ -36,8 +36,8 @@ export interface MinutesRecord {
   readonly items: readonly MinutedItem[];
 }
 
-/** The minutes in words, made of the votes (RULES-20). */
-export function minutes(record: MinutesRecord): Notice {
+/** The minutes in words, made of the votes (RULES-20); with `about` only their items about these applications. */
+export function minutes(record: MinutesRecord, about?: readonly string[]): Notice {
   const { number, at, place, present, absent, quorum, items } = record;
   return {
     title: { ru: `Протокол заседания комиссии № ${number}`, kk: `Комиссия отырысының № ${number} хаттамасы` },
@@ -45,7 +45,9 @@ export function minutes(record: MinutesRecord): Notice {
       [
         `${momentText(at)}. ${place[language]}.`,
         sittingTexts.present(present, absent, quorum)[language],
-        ...items.map((item, i) => itemText(item, i + 1)[language]),
+        ...items.flatMap((item, i) =>
+          about === undefined || about.includes(item.application) ? [itemText(item, i + 1)[language]] : [],
+        ),
       ].join('\n'),
     ),
   };

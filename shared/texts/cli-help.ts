@@ -21,16 +21,18 @@ export const cliHelp = {
   npx senim status application/A-2026-000001
   echo '{"by":{"role":"intake","staff":"S-101"},"registrationNumber":"ВХ-1"}' | npx senim act application/A-2026-000001 register -
   npx senim registry show 1 --on 2026-12-31
+  npx senim case-file application/A-2026-000001 A-2026-000001.zip
 
-Код завершения: 0 — сделано; 1 — отказ, такого дела или записи нет, журнал повреждён; 2 — вызов неверен или сервер не работает.`,
+Код завершения: 0 — сделано; 1 — отказ, такого дела или записи нет, журнал или архив повреждён; 2 — вызов неверен или сервер не работает.`,
     kk: `
 Мысалы:
   npx senim submit docs/portal/application.example.json
   npx senim status application/A-2026-000001
   echo '{"by":{"role":"intake","staff":"S-101"},"registrationNumber":"ВХ-1"}' | npx senim act application/A-2026-000001 register -
   npx senim registry show 1 --on 2026-12-31
+  npx senim case-file application/A-2026-000001 A-2026-000001.zip
 
-Аяқталу коды: 0 — орындалды; 1 — бас тартылды, мұндай іс не жазба жоқ, журнал бұзылған; 2 — шақыру қате немесе сервер жұмыс істемейді.`,
+Аяқталу коды: 0 — орындалды; 1 — бас тартылды, мұндай іс не жазба жоқ, журнал не мұрағат бұзылған; 2 — шақыру қате немесе сервер жұмыс істемейді.`,
   },
   versionOption: { ru: 'версия', kk: 'нұсқасы' },
   jsonOption: { ru: 'ответ одним значением JSON, на обоих языках', kk: 'жауап бір JSON мәні, екі тілде' },

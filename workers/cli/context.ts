@@ -34,6 +34,7 @@ export interface Context {
       KeptStore,
       | 'history'
       | 'caseOf'
+      | 'caseRecords'
       | 'openCases'
       | 'registryEntry'
       | 'registryList'

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { isInstant } from '../../shared/calendar/zone.ts';
@@ -47,10 +47,14 @@ async function readJson(file: string, stdin: NodeJS.ReadableStream, empty: Bilin
   return { name, value: parse(name, text) };
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
+/** A file's bytes. Throws `UsageError` when it is not read, or is larger than `most`, bytes. */
+export async function bytesOf(file: string, most = Infinity): Promise<Buffer> {
   try {
+    if (most < Infinity && (await stat(file)).size > most)
+      throw new UsageError(cliErrors.fileTooLarge, { file });
     return await readFile(file);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'error';
     throw new UsageError(cliErrors.fileUnreadable, { file, why: fileFaults[code] ?? code });
   }

@@ -24,14 +24,19 @@ export async function verifyJournal(context: Context): Promise<Answer> {
   return { ok, json, lines: (language) => lines.map((line) => line[language]) };
 }
 
-function problemLine({ caseId, day, n, problem }: JournalProblem): Bilingual {
-  const where = [
+function problemLine({ problem, ...where }: JournalProblem): Bilingual {
+  const place = problemPlace(where);
+  return both(
+    (language) =>
+      `${place.map((part) => part[language]).join(', ')}: ${words[problem][language]} (${problem})`,
+  );
+}
+
+/** Which case, step, day a problem is about. */
+export function problemPlace({ caseId, n, day }: Pick<JournalProblem, 'caseId' | 'n' | 'day'>): Bilingual[] {
+  return [
     ...(caseId === undefined ? [] : [say(cliTexts.caseStep, { caseId })]),
     ...(n === undefined ? [] : [say(cliTexts.step, { n })]),
     ...(day === undefined ? [] : [say(cliTexts.day, { day: dayText(day) })]),
   ];
-  return both(
-    (language) =>
-      `${where.map((part) => part[language]).join(', ')}: ${words[problem][language]} (${problem})`,
-  );
 }

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../../shared/bilingual.ts';
 import { signalNames } from '../../shared/messages/catalogue.ts';
 import { cliHelp } from '../../shared/texts/cli-help.ts';
 import { say } from '../../shared/texts/cli.ts';
+import { addCaseFile } from './case-file-command.ts';
 import type { WithHistories } from './context.ts';
 import type { DisseminateOptions } from './dissemination.ts';
 import type { DeadlineOptions } from './deadline.ts';
@@ -156,6 +157,7 @@ export function buildProgram(language: Language, version: string, run: Run): Com
       run(async (context) => (await import('./sitting.ts')).minutes(context, id, options)),
     );
 
+  addCaseFile(program, language, run);
   addLaw(program, language, run);
   addScenario(program, language, run);
   addReplay(program, language, run);

@@ -71,6 +71,11 @@ describe('a call that cannot be used', () => {
     ],
     ['Temporal не отвечает (127.0.0.1:1)', ['status', id], { ...someKeys, TEMPORAL_ADDRESS: '127.0.0.1:1' }],
     ['Скажите, какие дела', ['replay'], {}],
+    ['Не хватает аргумента FILE', ['case-file', id], {}],
+    ['База данных не отвечает', ['case-file', id, 'out.zip'], someKeys],
+    ['не момент времени', ['case-file', id, 'out.zip', '--as-known', 'вчера'], {}],
+    ['такого файла нет', ['case-file', 'verify', 'nowhere.zip'], {}],
+    ['не печать архива', ['case-file', 'verify', bad, '--seal', 'ab'], {}],
     ['строка 4: 0.intake: «registars» — не то, что делает intake', ['scenario', 'run', unread], {}],
     [
       '4-жол: 0.intake: «registars» — intake істейтін әрекет емес',
@@ -100,6 +105,16 @@ describe('a call that cannot be used', () => {
   });
   it('leaves nothing behind: no keys, no folder', () => {
     expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+});
+
+describe('case-file verify', () => {
+  it('needs no installation: exits 1 and names what is wrong', async () => {
+    const { code, out, err } = await senim(['case-file', 'verify', bad]);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('(NOT_ARCHIVE)');
+    const { out: json } = await senim(['case-file', 'verify', bad, '--json']);
+    expect(JSON.parse(json)).toMatchObject({ ok: false, problems: [{ problem: 'NOT_ARCHIVE' }] });
   });
 });
 
