@@ -3,7 +3,8 @@ import type { Job } from './sandbox.ts';
 
 /**
  * Every other order that is lawful, by a seed: messages keep the order in which they arrived; timers and results of
- * activities come in any order among each other and around them; what has come is handed over in one task or in several.
+ * activities come in any order among each other and around them, but for a Signal: it is in the history since it arrived, so
+ * nothing that came later is handed over before it. What has come is handed over in one task or in several.
  */
 export function shuffled(seed: number): Arrange {
   const random = randomOf(seed);
@@ -17,6 +18,8 @@ export function shuffled(seed: number): Arrange {
   };
 }
 
+const isSignal = ({ signalWorkflow }: Job) => signalWorkflow != null;
+
 function interleaved(pending: readonly Job[], random: () => number): Job[] {
   const messages = pending.filter(isMessage);
   const others = pending
@@ -25,8 +28,12 @@ function interleaved(pending: readonly Job[], random: () => number): Job[] {
     .sort((a, b) => a.at - b.at)
     .map(({ job }) => job);
   const order: Job[] = [];
+  const signalledBefore = ([next]: readonly Job[]) =>
+    next !== undefined &&
+    messages.some((message) => isSignal(message) && pending.indexOf(message) < pending.indexOf(next));
   while (messages.length + others.length > 0) {
-    const fromMessages = random() * (messages.length + others.length) < messages.length;
+    const drawn = random() * (messages.length + others.length) < messages.length;
+    const fromMessages = drawn || signalledBefore(others);
     order.push(...(fromMessages ? messages : others).splice(0, 1));
   }
   return order;
