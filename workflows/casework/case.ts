@@ -22,6 +22,7 @@ import { projectionOf, searchAttributesOf } from './shown.ts';
 import type { StandingMessages } from './standing.ts';
 import type { CaseState, DeliveryState, DutyState } from './state.ts';
 import { stepLine } from './card.ts';
+import { restOfTask } from './task.ts';
 
 /** Steps the card shows; the journal keeps all. */
 const SHOWN_STEPS = 25;
@@ -206,18 +207,21 @@ export class Case<Facts> {
   }
 
   private async showTogether(): Promise<void> {
-    await Promise.resolve();
+    await restOfTask();
     this.showing = false;
     this.list();
   }
 
   private list(): void {
     const attributes = searchAttributesOf(this.state);
-    // Their order is fixed: the values alone tell whether anything has changed.
+    // Their order is fixed: the values alone tell what has changed.
     const text = JSON.stringify(attributes.map(({ value }) => value));
     if (text === this.shown) return;
+    const were = JSON.parse(this.shown) as readonly unknown[]; // as the line above makes it
     this.shown = text;
-    upsertSearchAttributes(attributes);
+    const changed = ({ value }: { value: unknown }, i: number) =>
+      JSON.stringify(value) !== JSON.stringify(were[i] ?? null);
+    upsertSearchAttributes(attributes.filter(changed));
   }
 
   private step(step: NewStep): CaseEvent {
@@ -256,8 +260,8 @@ export class Case<Facts> {
       state.closedAt = now();
       this.record({ kind: 'closed', data: { outcome } });
     }
-    // One wait for all three: a message that comes while one of them ends may start another.
-    await condition(() => this.asides.idle && this.journal.idle && allHandlersFinished());
+    // One wait for all of them: a message that comes while one of them ends may start another.
+    await condition(() => !this.showing && this.asides.idle && this.journal.idle && allHandlersFinished());
     if (outcome !== undefined) await this.tell.closed(this);
   }
 }

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseProjection } from '../../shared/case/types.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { callsTo } from './calls.ts';
 import type { AnyCase } from './case.ts';
+import { restOfTask } from './task.ts';
 
 /** Letters of JSON that one call of the database carries at most, unless one step alone is longer. */
 const BATCH_LETTERS = 200_000;
@@ -61,6 +62,7 @@ export class Journal {
 
   private async flush(): Promise<void> {
     while (this.pending.length > 0 && this.kase.state.unfiled === undefined) {
+      await restOfTask();
       const events = this.batch();
       const plan = this.kase.plan();
       await callsTo('registry', plan, stepTitles.journal).appendSteps({

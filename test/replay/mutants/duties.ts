@@ -88,7 +88,7 @@ export const dutyMutants = [
     ['who owes it left out of the journal', 'comparison', 'data: { duty: id, owes, ', 'data: { duty: id, '],
     [
       'messages on their way not looked at before a term is missed',
-      'scenarios',
+      'replay',
       'await kase.door.settled();\n',
       '',
     ],

@@ -22,7 +22,9 @@ export const kitMutants = [
       'this.asides.idle && this.journal.idle && allHandlersFinished()',
       'this.journal.idle && allHandlersFinished()',
     ],
+    ['closed before the lists say so', 'comparison', '!this.showing && this', 'this'],
     ['the outcome not stored', 'comparison', 'state.outcome = outcome;\n', ''],
+    ['what has not changed listed again', 'comparison', 'attributes.filter(changed)', 'attributes'],
     ['a failed delivery told to nobody', 'replay', 'this.tell.undelivered(this, delivery);\n', ''],
     [
       'the refusal of a Signal told to nobody',
@@ -157,10 +159,9 @@ export const kitMutants = [
     'return `${what} (${paragraphOf(rule)})`;',
     'return what;',
   ]),
-  ...inFile('workflows/casework/journal.ts', [
-    'steps stored one a call',
-    'replay',
-    'const BATCH_LETTERS = 200_000;',
-    'const BATCH_LETTERS = 1;',
-  ]),
+  ...inFile(
+    'workflows/casework/journal.ts',
+    ['steps stored one a call', 'replay', 'const BATCH_LETTERS = 200_000;', 'const BATCH_LETTERS = 1;'],
+    ['a step stored before those that come with it', 'replay', 'await restOfTask();\n', ''],
+  ),
 ];
