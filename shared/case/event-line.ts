@@ -108,6 +108,27 @@ export function eventLine(event: CaseEvent, language: Language): string {
   );
 }
 
+/** Names of the facts that the line of a kind can say. */
+const named = new Map(
+  Object.entries(eventTexts).map(([kind, { ru }]) => [
+    kind,
+    new Set(Array.from(ru.matchAll(/\{(\w+)\}/g), ([, name]) => name)),
+  ]),
+);
+
+/** An event without what its line does not say. */
+export function ofLine({ at, kind, rule: id, by, data = {} }: CaseEvent): Omit<CaseEvent, 'n'> {
+  const names = named.get(kind) ?? new Set();
+  const said = Object.entries(data).filter(([name]) => names.has(name));
+  return {
+    at,
+    kind,
+    ...(id === undefined ? {} : { rule: id }),
+    ...(by !== undefined && names.has('by') ? { by: { role: by.role } } : {}),
+    data: Object.fromEntries(said),
+  };
+}
+
 /** A part of a line; empty when one of its facts is absent. */
 function whole(event: CaseEvent, part: string, language: Language): string {
   let absent = false;

@@ -1,5 +1,5 @@
 import { localDay } from '../../shared/calendar/zone.ts';
-import { eventLine } from '../../shared/case/event-line.ts';
+import { eventLine, ofLine } from '../../shared/case/event-line.ts';
 import type { CaseEvent } from '../../shared/case/types.ts';
 import { editions } from '../../shared/law/editions.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
@@ -217,11 +217,14 @@ function standing(state: CaseState, rule: string): string {
 }
 
 function steps({ recent }: CaseState): string {
-  return [`### ${cardTexts.happened}`, '', ...recent.toReversed()].join('\n');
+  return [`### ${cardTexts.happened}`, '', ...recent.toReversed().map(stepLine)].join('\n');
 }
 
-/** A step as its line of the card: put into words once, when it happens, and kept as one text without its parts. */
-export function stepLine(event: CaseEvent): string {
+/** A step as a case keeps it for its card; it is put into words when somebody looks, for a case is changed far more often. */
+export const keptStep = (event: CaseEvent): string => JSON.stringify(ofLine(event));
+
+function stepLine(kept: string): string {
+  const event = JSON.parse(kept) as CaseEvent; // as `keptStep` made it
   return ['-', momentText(event.at), '·', quoted(eventLine(event, 'ru'), 200)].join(' ');
 }
 

@@ -21,7 +21,7 @@ import { Journal } from './journal.ts';
 import { projectionOf, searchAttributesOf } from './shown.ts';
 import type { StandingMessages } from './standing.ts';
 import type { CaseState, DeliveryState, DutyState } from './state.ts';
-import { stepLine } from './card.ts';
+import { keptStep } from './card.ts';
 import { restOfTask } from './task.ts';
 
 /** Steps the card shows; the journal keeps all. */
@@ -228,7 +228,7 @@ export class Case<Facts> {
     const { state } = this;
     state.steps += 1;
     const event: CaseEvent = { n: state.steps, at: now(), ...step };
-    state.recent.push(stepLine(event));
+    state.recent.push(keptStep(event));
     state.lastStepAt = event.at;
     if (state.recent.length > SHOWN_STEPS) state.recent.shift();
     this.show();

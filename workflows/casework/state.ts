@@ -29,7 +29,7 @@ export interface CaseState {
   starts: Partial<Record<StartingEvent, Instant>>;
   readonly duties: DutyState[];
   readonly deliveries: DeliveryState[];
-  /** The newest steps as the card's lines; all of them are in the journal. */
+  /** The newest steps as the card keeps them; all of them are in the journal. */
   readonly recent: string[];
   /** When the last step was. */
   lastStepAt?: Instant;
