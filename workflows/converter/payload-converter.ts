@@ -2,7 +2,6 @@ import {
   BinaryPayloadConverter,
   CompositePayloadConverter,
   encodingKeys,
-  encodingTypes,
   JsonPayloadConverter,
   METADATA_ENCODING_KEY,
   type Payload,
@@ -17,7 +16,7 @@ import { type Unreadable, unreadable, unreadableEncoding } from '../../shared/un
  */
 const MAX_DEPTH = 64;
 
-const JSON_PLAIN = encodingTypes.METADATA_ENCODING_JSON;
+const JSON_PLAIN = encodingKeys.METADATA_ENCODING_JSON;
 
 /** The SDK reads and writes UTF-8 in JavaScript; the machine's own, which the sandbox has too, is ten times faster. */
 const writer = new TextEncoder();
@@ -55,11 +54,14 @@ export const payloadConverter: PayloadConverter = {
 
 function read(payload: Payload): unknown {
   try {
+    const { metadata, data } = payload;
+    if (data != null && isJson(metadata?.[METADATA_ENCODING_KEY])) {
+      if (deeperThan(MAX_DEPTH, data)) return { $unreadable: 'bad-content' } satisfies Unreadable;
+      return JSON.parse(reader.decode(data));
+    }
     const encoding = text(payload, METADATA_ENCODING_KEY);
     if (encoding === unreadableEncoding) return unreadable(text(payload, 'reason'), text(payload, 'key-id'));
-    if (encoding !== JSON_PLAIN || payload.data == null) return converter.fromPayload(payload);
-    if (deeperThan(MAX_DEPTH, payload.data)) return { $unreadable: 'bad-content' } satisfies Unreadable;
-    return JSON.parse(reader.decode(payload.data));
+    return converter.fromPayload(payload);
   } catch {
     return { $unreadable: 'not-json' } satisfies Unreadable;
   }
@@ -70,9 +72,13 @@ function text({ metadata }: Payload, key: string): string | undefined {
   return bytes ? reader.decode(bytes) : undefined;
 }
 
-const [QUOTE, BACKSLASH] = ['"', '\\'].map((sign) => sign.charCodeAt(0));
-const OPENING = new Set(['[', '{'].map((sign) => sign.charCodeAt(0)));
-const CLOSING = new Set([']', '}'].map((sign) => sign.charCodeAt(0)));
+/** Nearly every payload is; to compare its bytes is cheaper than to read them. */
+const isJson = (encoding: Uint8Array | null | undefined): boolean =>
+  encoding?.length === JSON_PLAIN.length && JSON_PLAIN.every((byte, i) => encoding[i] === byte);
+
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Array.from('"\\[]{}', (sign) =>
+  sign.charCodeAt(0),
+);
 
 function deeperThan(limit: number, json: Uint8Array): boolean {
   let depth = 0;
@@ -81,8 +87,9 @@ function deeperThan(limit: number, json: Uint8Array): boolean {
     const sign = json[i] ?? 0;
     if (quoted && sign === BACKSLASH) i += 1;
     else if (sign === QUOTE) quoted = !quoted;
-    else if (!quoted && CLOSING.has(sign)) depth -= 1;
-    else if (!quoted && OPENING.has(sign)) {
+    else if (quoted) continue;
+    else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) depth -= 1;
+    else if (sign === OPEN_LIST || sign === OPEN_OBJECT) {
       depth += 1;
       if (depth > limit) return true;
     }
