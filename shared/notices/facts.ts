@@ -11,6 +11,7 @@ export interface Fact {
 
 /** Dates, cited articles, ids and numbers of a text, and which of the names it speaks of. */
 export function factsOf(text: string, language: Language, names: readonly string[]): readonly Fact[] {
+  if (names.length === 0 && !TELLING.test(text)) return [];
   const facts: Fact[] = [];
   const found = (kind: FactKind, value: string) => facts.push({ kind, value });
   let rest = text.normalize('NFC').replaceAll(/[\u2010-\u2015]/g, '-');
@@ -151,13 +152,16 @@ const TOKEN = /[\p{L}\p{N}]+(?:[-./:,_][\p{L}\p{N}]+)*/gu;
 /** A Kazakh or Russian ending: `12-ге`, `ISO-да`, `5-го`, `2026г`. */
 const ENDING = /(?:(?<=\d)|-)[а-яёәғқңөұүһі]+$/u;
 
-/** A token with a figure or a Latin letter in it; any other word is translated. */
+/** A fact has a figure or a Latin letter in it; any other word is translated. */
+const TELLING = /[\d\p{Script=Latin}]/u;
+
 function factOf(token: string): Fact | undefined {
+  if (!TELLING.test(token)) return undefined;
   const value = token.replace(ENDING, '');
   if (/^\d+$/.test(value)) return { kind: value.length === 12 ? 'id' : 'number', value };
   if (/^[\d.,:/-]+$/.test(value)) return { kind: value.length > 8 ? 'id' : 'number', value };
   if (/\d/.test(value)) return { kind: 'id', value: alike(value) };
-  return /\p{Script=Latin}/u.test(value) ? { kind: 'name', value: alike(value).toLowerCase() } : undefined;
+  return { kind: 'name', value: alike(value).toLowerCase() };
 }
 
 const CYRILLIC = 'АВЕКМНОРСТУХІ';
