@@ -17,7 +17,8 @@ function follow(): void {
   following = true;
   promiseHooks.createHook({
     init(promise: Made) {
-      promise[MADE_UNDER] = present;
+      // Most promises of the simulator itself are made under nothing.
+      if (present !== NOTHING) promise[MADE_UNDER] = present;
     },
     before(promise: Made) {
       outer.push(present);

@@ -27,9 +27,9 @@ export class Outside {
 
   /** How the adapters reach them. */
   readonly exchange: Exchange = async (call, { url, seconds, headers, body }) => {
-    const [name = '', path = ''] = new URL(url).pathname.slice(1).split(/\/(.*)/s);
+    const { name, path } = placeOf(url);
     const mounted = this.of(name);
-    const route = mounted.system.routes.find((known) => known.path === `/${path}`);
+    const route = mounted.system.routes.find((known) => known.path === path);
     if (route === undefined) return { status: 404, text: '{}' };
     // As the body arrives: what the adapter holds is not what the system gets.
     const answer = await ask(mounted, route, headers['idempotency-key'], JSON.parse(body));
@@ -69,3 +69,21 @@ export class Outside {
 }
 
 const tooSlow = (call: Call, seconds: number) => unavailable(call, `no answer within ${String(seconds)} s`);
+
+interface Place {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Addresses read so far; an installation has a dozen. */
+const places = new Map<string, Place>();
+
+/** Which stand-in an address means, and what of it. */
+function placeOf(url: string): Place {
+  const known = places.get(url);
+  if (known !== undefined) return known;
+  const [name = '', path = ''] = new URL(url).pathname.slice(1).split(/\/(.*)/s);
+  const place = { name, path: `/${path}` };
+  places.set(url, place);
+  return place;
+}

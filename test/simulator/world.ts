@@ -247,13 +247,15 @@ export function activitiesOf(
 
 /** The store behind a database that can be broken: away, or away just after it did what it was asked. */
 export function failing(store: Store, fault: { readonly kind: FaultKind }): Store {
+  // One for the thousands of attempts of an outage: its stack would cost more than the attempt.
+  const away = new StoreError('DATABASE_UNAVAILABLE');
   return new Proxy(store, {
     get(target, name: keyof Store) {
       const method = target[name].bind(target) as (...args: unknown[]) => Promise<unknown>;
       return async (...args: unknown[]) => {
-        if (fault.kind === 'down') throw new StoreError('DATABASE_UNAVAILABLE');
+        if (fault.kind === 'down') throw away;
         const done = await method(...args);
-        if (fault.kind === 'malformed') throw new StoreError('DATABASE_UNAVAILABLE');
+        if (fault.kind === 'malformed') throw away;
         return done;
       };
     },
