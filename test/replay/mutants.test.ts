@@ -6,7 +6,7 @@ import { amiss, mutants, printed, tableOf, underPatch } from './mutants.ts';
 import { quiet } from './quiet.ts';
 
 /** Replays of every golden history for every mutant, seconds. */
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 quiet();
 const gates = gatesOf();
