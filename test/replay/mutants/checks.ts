@@ -25,7 +25,7 @@ export const checkMutants = [
   ),
   ...inFile('workflows/application/found.ts', [
     'an answer not kept',
-    'replay',
+    'comparison',
     "  kase.record({\n    kind: 'found',",
     "  if (kase.over) kase.record({\n    kind: 'found',",
   ]),
