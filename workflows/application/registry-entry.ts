@@ -1,15 +1,10 @@
 import type { EntryChange, EntryOrder, RegistryContent } from '../../activities/store/port.ts';
 import type { SignedDocument } from '../../activities/documents/issue.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
+import type { Changed } from '../casework/begin-dissemination.ts';
 import { callsTo } from '../casework/calls.ts';
 import { stepSummary } from '../casework/wording.ts';
 import { enstruCodesOf, type ApplicationCase, type UnsignedForm } from './procedure.ts';
-
-/** The version that a change has made. */
-export interface Changed {
-  readonly entry: number;
-  readonly version: number;
-}
 
 /** п. 7, 25: the entry's new state, with all columns of App. 1, in one transaction with its step in the journal. */
 export async function changeRegistry(

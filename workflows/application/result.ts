@@ -9,12 +9,12 @@ import { signatureFaults, signatureNotValid } from '../../shared/notices/staff.t
 import { dayText } from '../../shared/texts/format.ts';
 import { systemName } from '../../shared/texts/systems.ts';
 import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
+import { beginDissemination } from '../casework/begin-dissemination.ts';
 import { callsTo, finalRefusal } from '../casework/calls.ts';
 import type { Act } from '../casework/act.ts';
 import { leaveNote } from '../casework/notes.ts';
 import { stepSummary } from '../casework/wording.ts';
 import type { Decision } from './decision.ts';
-import { beginDissemination } from './dissemination.ts';
 import { matterOf } from './matter.ts';
 import type { ApplicationCase } from './procedure.ts';
 import { changeRegistry } from './registry-entry.ts';

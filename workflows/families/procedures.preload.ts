@@ -9,4 +9,4 @@ import '../application/procedure.ts';
 import '../application/result.ts';
 import '../application/submission.ts';
 import '../application/hearing.ts';
-import '../application/dissemination.ts';
+import '../casework/begin-dissemination.ts';

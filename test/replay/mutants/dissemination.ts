@@ -3,7 +3,7 @@ import { inFile } from './types.ts';
 /** Mistakes in passing on and publishing what has changed in the registry. */
 export const disseminationMutants = [
   ...inFile(
-    'workflows/application/dissemination.ts',
+    'workflows/casework/begin-dissemination.ts',
     [
       'a dissemination from another moment',
       'comparison',

@@ -5,15 +5,20 @@ import { taskQueueOf } from '../../shared/families.ts';
 import { procedureTitles } from '../../shared/law/service.ts';
 import { numberOfVersion } from '../../shared/registry-version.ts';
 import { caseDetails, caseSummary } from '../../shared/texts/case-details.ts';
-import type { ApplicationCase } from './procedure.ts';
-import type { Changed } from './registry-entry.ts';
+import type { AnyCase } from './case.ts';
+
+/** The version that a change of the registry has made. */
+export interface Changed {
+  readonly entry: number;
+  readonly version: number;
+}
 
 /**
  * п. 8: what has changed in the registry goes out in a case of its own, from the moment of the signed result; this one
  * ends without waiting for it. One that an operator has begun already is that very case.
  */
 export async function beginDissemination(
-  kase: ApplicationCase,
+  kase: AnyCase,
   { entry, version }: Changed,
   decidedAt: Instant,
 ): Promise<void> {
