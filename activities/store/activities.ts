@@ -63,6 +63,9 @@ export function storeActivities(store: Store) {
     /** Of these products, those that the registry holds now; see `Store.includedAmong`. */
     includedAmong: ({ names }: { readonly names: readonly string[] }) =>
       asFailure(async () => ({ included: await store.includedAmong(names) })),
+    /** Included entries that need a product to run; see `Store.requiring`. */
+    entriesRequiring: ({ product }: { readonly product: string }) =>
+      asFailure(async () => ({ entries: await store.requiring(product) })),
     /** Open applications at a stage; see `Store.waitingFor`. */
     waitingFor: ({ stage }: { readonly stage: Stage }) =>
       asFailure(async () => ({ waiting: await store.waitingFor(stage) })),

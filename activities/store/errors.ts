@@ -45,7 +45,7 @@ const storeErrors = {
   ENTRY_UNFIT: {
     retryable: false,
     state: 'SN013',
-    text: 'The registry has no such entry, or it is excluded, or it was changed from a later day. Look at the entry: npx senim registry show.',
+    text: 'The registry has no such entry, or it is excluded (to be restored: it is not), or it was changed from a later day. Look at the entry: npx senim registry show.',
   },
   ANCHOR_ORDER: {
     retryable: false,

@@ -37,13 +37,15 @@ export interface RegistryContent {
 export type EntryChange =
   | { readonly change: 'include'; readonly content: RegistryContent }
   | { readonly change: 'amend'; readonly entry: number; readonly content: RegistryContent }
-  | { readonly change: 'exclude'; readonly entry: number };
+  | { readonly change: 'exclude'; readonly entry: number }
+  /** An excluded entry is true again, with the content it was excluded with. */
+  | { readonly change: 'restore'; readonly entry: number };
 
-/** A change of the registry that a signed result asks for (RULES-25). */
+/** A change of the registry that a signed result, or a ruling on it, asks for (RULES-25). */
 export type EntryOrder = EntryChange & {
   /** `workflowId/step/n`: a repeated order is recognised, one with other content refused. */
   readonly key: string;
-  /** Day from which the entry is true: the date of the signed result. */
+  /** Day from which the entry is true: the date of the signed result; of a ruling, the day it names. */
   readonly validFrom: IsoDate;
   /** What it rests on: the signed notice's number and SHA-256. */
   readonly basis: { readonly caseId: string; readonly document: string; readonly sha256: string };
@@ -123,6 +125,8 @@ export interface Store {
   disseminated(entry: number): Promise<readonly DisseminationProof[]>;
   /** Of these products, those that the registry holds now. */
   includedAmong(names: readonly string[]): Promise<readonly string[]>;
+  /** Included entries that need this product to run (RULES-5.7), by their numbers. */
+  requiring(product: string): Promise<readonly number[]>;
   /** Takes a place, once; the open case next before it, if any. */
   takeTurn(place: Place): Promise<{ readonly ahead?: string }>;
   /** The open case next after it, if any. */

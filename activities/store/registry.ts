@@ -46,7 +46,7 @@ export async function enter(
 
 /** An order with the name its product is found by. */
 function withPlainName(order: EntryOrder): object {
-  if (order.change === 'exclude') return order;
+  if (!('content' in order)) return order;
   return { ...order, content: { ...order.content, plainName: plainName(order.content.productName) } };
 }
 
@@ -181,5 +181,22 @@ export async function includedAmong(db: Database, names: readonly string[]): Pro
     );
     const held = new Set(rows.map(({ name }) => name));
     return names.filter((name) => held.has(plainName(name)));
+  });
+}
+
+/**
+ * Included entries that need this product to run (RULES-5.7), by their numbers. The database gives those that need any; two
+ * spellings are one as `plainName` reads them.
+ */
+export async function requiring(db: Database, product: string): Promise<readonly number[]> {
+  const plain = plainName(product);
+  return guarded(async () => {
+    const { rows } = await sql<Pick<Row, 'entry' | 'required_software'>>`
+      select entry, required_software from registry_versions
+      where superseded_at is null and valid_to is null and status = 'included' and required_software <> '{}'
+      order by entry`.execute(db);
+    const needs = (row: (typeof rows)[number]) =>
+      row.required_software.some((name) => plainName(name) === plain);
+    return rows.filter(needs).map(({ entry }) => entry);
   });
 }

@@ -18,7 +18,7 @@ import type { StoreKeys } from './keys.ts';
 import { erasePerson, rewrapPersonKeys } from './persons.ts';
 import type { Store } from './port.ts';
 import { disseminated } from './disseminated.ts';
-import { enter, includedAmong, registryEntry, registryList, registryVersion } from './registry.ts';
+import { enter, includedAmong, registryEntry, registryList, registryVersion, requiring } from './registry.ts';
 import type { JournalReport } from './report.ts';
 import { nextTurn, takeTurn } from './turns.ts';
 import { verifyJournal } from './verify.ts';
@@ -53,6 +53,7 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     append: (batch) => append(db, keys, batch),
     enter: (batch, order) => enter(db, keys, batch, order),
     includedAmong: (names) => includedAmong(db, names),
+    requiring: (product) => requiring(db, product),
     takeTurn: (place) => takeTurn(db, place),
     nextTurn: (place) => nextTurn(db, place),
     documentNumber: (key, year) => documentNumber(db, key, year),

@@ -44,7 +44,7 @@ const words: Readonly<Record<string, Words>> = {
     'not-attended': { ru: 'участник не пришёл', kk: 'қатысушы келмеді' },
     ...verdictTitles,
   },
-  change: verdictTitles,
+  change: { ...verdictTitles, restore: { ru: 'восстановить в реестре', kk: 'тізілімде қалпына келтіру' } },
   findings: findingTitles,
   wished: {
     true: { ru: 'к желательному дню', kk: 'қалаулы күнге' },

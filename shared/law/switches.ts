@@ -52,10 +52,11 @@ export const packageChoices = {
   },
 } as const satisfies Record<string, PackageChoice>;
 
-/** Where an installation may read otherwise what has to be done before an act: the case asks for the choice itself. */
+/** Where an installation may read otherwise what goes before an act, or from which day it is true: the case asks for the choice. */
 const gateChoices = {
   hearingBeforeRefusal: { rules: ['APPC-73'], choices: { required: {}, optional: {} } },
   criteriaSheet: { rules: ['RULES-5', 'RULES-6', 'RULES-20'], choices: { optional: {}, required: {} } },
+  restoredEntryFrom: { rules: ['RULES-25'], choices: { 'ruling-day': {}, 'exclusion-day': {} } },
 } as const satisfies Record<string, GateChoice>;
 
 /** What a choice changes in the term of its rules. */
@@ -95,6 +96,7 @@ export const houseReadings: Readings = {
   documentValidity: 'its-day',
   hearingBeforeRefusal: 'required',
   criteriaSheet: 'optional',
+  restoredEntryFrom: 'ruling-day',
 };
 
 /** Every switch: what it is about (a convention or rules), and its choices, the house's first. */

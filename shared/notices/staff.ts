@@ -80,6 +80,33 @@ export function lateDuty(record: DutyRecord): Notice {
   };
 }
 
+/** To the unit: these entries need a product that a ruling has put back into the registry (RULES-5.7). */
+export function reexamine({
+  entry,
+  product,
+  dependent,
+  document,
+}: {
+  readonly entry: number;
+  readonly product: string;
+  /** Numbers of the entries that need it. */
+  readonly dependent: readonly number[];
+  readonly document: string;
+}): Notice {
+  const all = dependent.map((one) => `№ ${String(one)}`).join(', ');
+  const own = `№ ${String(entry)}`;
+  return {
+    title: {
+      ru: `Пересмотреть записи реестра: ${all}`,
+      kk: `Тізілім жазбаларын қайта қарау: ${all}`,
+    },
+    text: {
+      ru: `По решению № ${document} запись ${own} («${product}») снова в реестре. Она нужна для работы продукции записей ${all} (${rule('RULES-5.7').paragraph.ru}): проверьте, что в них меняется.`,
+      kk: `№ ${document} шешімімен ${own} жазба («${product}») тізілімге қайтарылды. Ол мына жазбалардағы өнімнің жұмысына қажет: ${all} (${rule('RULES-5.7').paragraph.kk}); оларда не өзгеретінін тексеріңіз.`,
+    },
+  };
+}
+
 export interface DeliveryFailedRecord {
   readonly number: string;
   /** Word of the outside system in `temporal.config.ts`. */

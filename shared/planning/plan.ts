@@ -43,6 +43,7 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
   if (edition === undefined)
     throw new NoEdition(`no edition of the Rules was in force at ${request.filedAt}`);
   const { procedure, matter } = request;
+  const { readings = houseReadings } = installation;
   const inForce = procedures[procedure].rules
     .map((id): [RuleId, Rule] => [id, rule(id)])
     .filter(([, rule]) => isHeldBy(edition, rule));
@@ -53,12 +54,13 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
     ...amendedBy(request.calendar, installation),
     terms,
     limits: limitsOf(inForce, terms, installation),
-    hearing: (installation.readings ?? houseReadings).hearingBeforeRefusal,
+    hearing: readings.hearingBeforeRefusal,
     duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
     checklist: matter === undefined ? [] : asked(checklistOf(matter, edition), installation),
-    ...(expireOnTheirDay(installation.readings ?? houseReadings) ? { documentsExpireOnTheirDay: true } : {}),
+    ...(expireOnTheirDay(readings) ? { documentsExpireOnTheirDay: true } : {}),
     criteria: matter === undefined ? [] : criteriaOf(matter, edition).map(({ id }) => id),
-    criteriaSheet: (installation.readings ?? houseReadings).criteriaSheet,
+    criteriaSheet: readings.criteriaSheet,
+    ...(readings.restoredEntryFrom === 'exclusion-day' ? { restoredFromExclusion: true } : {}),
     grounds: grounds[edition].map(({ id }) => id),
     ...(matter === undefined || installation.checks === undefined
       ? {}

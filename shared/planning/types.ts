@@ -103,6 +103,8 @@ export interface Plan {
   readonly criteriaSheet: Readings['criteriaSheet'];
   /** Where an installation reads that a document has expired on the day it names (RULES-19); absent otherwise. */
   readonly documentsExpireOnTheirDay?: true;
+  /** Where an installation reads that a ruling restores an entry from the day of its exclusion (RULES-25); absent otherwise. */
+  readonly restoredFromExclusion?: true;
   readonly grounds: readonly GroundId[];
   /** The checks made of the applicant outside; absent where the procedure or the installation makes none. */
   readonly checks?: CheckSettings & { readonly asked: readonly CheckId[] };

@@ -67,6 +67,8 @@ const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> 
     ];
   },
   'no entry without a signed notice, and none twice': ({ caseId, status, steps, registry }) => {
+    // What a ruling restores rests on the ruling, which is signed before its case carries it out.
+    if (!caseId.startsWith('application/')) return [];
     const entries = registry.filter(({ basis }) => basis.caseId === caseId);
     const changed = steps.filter(({ kind }) => kind === 'entered').map(({ data }) => data?.['entry']);
     const asked = Object.values(granted).some(({ outcome }) => outcome === status?.outcome?.id);

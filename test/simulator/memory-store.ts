@@ -122,6 +122,13 @@ export class MemoryStore implements Store {
     return names.filter((name) => known.includes(plainName(name)));
   }
 
+  async requiring(product: string): ReturnType<Store['requiring']> {
+    const included = (await this.registryList()).filter(({ status }) => status === 'included');
+    const needs = ({ content }: RegistryVersion) =>
+      content.requiredSoftware.some((name) => plainName(name) === plainName(product));
+    return included.filter(needs).map(({ entry }) => entry);
+  }
+
   private isOpen(caseId: string): boolean {
     return this.cases.get(caseId)?.projection.closedAt === undefined;
   }
@@ -160,13 +167,14 @@ export class MemoryStore implements Store {
     if (order.change === 'include')
       return { ...made, version: 1, status: 'included', formedOn: localDay(at), content: order.content };
     const last = this.entries[entry - 1]?.at(-1);
-    if (last === undefined || last.status === 'excluded' || last.validFrom > validFrom)
+    const stands = order.change === 'restore' ? 'excluded' : 'included';
+    if (last === undefined || last.status !== stands || last.validFrom > validFrom)
       throw new StoreError('ENTRY_UNFIT', `order ${order.key}`);
     return {
       ...made,
       version: last.version + 1,
       formedOn: last.formedOn,
-      status: order.change === 'amend' ? 'included' : 'excluded',
+      status: order.change === 'exclude' ? 'excluded' : 'included',
       content: order.change === 'amend' ? order.content : last.content,
     };
   }

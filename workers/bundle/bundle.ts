@@ -25,9 +25,12 @@ export interface Bundle {
 /** What the workers of each family run. */
 export type Bundles = Readonly<Record<Family, Bundle>>;
 
-/** The workflow code of all procedures as one script; `production` is minified to one line. */
-export const bundleWorkflows = (mode: Mode = 'development'): Promise<Bundle> =>
-  bundle(mode, module('index'), families, allMessages);
+/**
+ * The workflow code of all procedures as one script; `production` is minified to one line. Another entry is a test's, which
+ * exports workflows of its own beside them.
+ */
+export const bundleWorkflows = (mode: Mode = 'development', entry = module('index')): Promise<Bundle> =>
+  bundle(mode, entry, families, allMessages);
 
 /** The workflow code of one family alone, with the checks of the messages its cases take. */
 const bundleFamily = (mode: Mode, family: Family): Promise<Bundle> =>

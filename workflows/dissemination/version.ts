@@ -36,10 +36,18 @@ export async function readVersion(kase: DisseminationCase): Promise<PublishedVer
   return { ...published, basis: { document, sha256 } };
 }
 
-/** The registry's day counts: a moment of it where one was given, else its middle. */
-function decidedAt({ facts: { form } }: DisseminationCase, { validFrom }: RegistryVersion): Instant {
+/**
+ * The registry's day counts: a moment of it where one was given, else its middle. An entry restored from an earlier day was
+ * decided on later, at the latest when it was recorded.
+ */
+function decidedAt(
+  { facts: { form } }: DisseminationCase,
+  { validFrom, recordedAt }: RegistryVersion,
+): Instant {
   const given = form.decidedAt;
-  return given !== undefined && localDay(given) === validFrom ? given : noonOf(validFrom);
+  const day = given === undefined ? undefined : localDay(given);
+  const fits = day !== undefined && validFrom <= day && day <= localDay(recordedAt);
+  return given !== undefined && fits ? given : noonOf(validFrom);
 }
 
 function changeOf({ version, status }: RegistryVersion): Grant {

@@ -9,6 +9,7 @@ import { up as calendar } from './0005-calendar.ts';
 import { up as changes } from './0006-changes.ts';
 import { up as turns } from './0007-turns.ts';
 import { up as withdrawals } from './0008-calendar-withdrawals.ts';
+import { up as restored } from './0009-restored-entries.ts';
 
 /** In the order they run. A released migration is never changed: a change is a new one. */
 const migrations = {
@@ -20,6 +21,7 @@ const migrations = {
   '0006-changes': { up: changes },
   '0007-turns': { up: turns },
   '0008-calendar-withdrawals': { up: withdrawals },
+  '0009-restored-entries': { up: restored },
 };
 
 /**

@@ -22,6 +22,14 @@ const exclude = (i: number, validFrom: string, entry = 1): EntryOrder => ({
   basis: basis(i),
 });
 
+const restore = (i: number, validFrom: string, entry = 1): EntryOrder => ({
+  key: key(i),
+  change: 'restore',
+  entry,
+  validFrom,
+  basis: basis(i),
+});
+
 /** What holds of changes of the registry and of the order of applications in any store. */
 export function changeTruths(storeOf: () => Store): void {
   describe('findings of outside systems, for the commission (RULES-20)', () => {
@@ -108,6 +116,46 @@ export function changeTruths(storeOf: () => Store): void {
       });
     });
 
+    it.each([
+      ['a later day', '2026-12-10'],
+      ['the very day of its exclusion', '2026-12-01'],
+    ])(
+      'restore an excluded entry from %s: its next version, with the content it was excluded with',
+      async (_, day) => {
+        const store = storeOf();
+        await store.enter(batch(id(1), 1), order(key(1)));
+        await store.enter(batch(id(2), 1), exclude(2, '2026-12-01'));
+        expect(await store.enter(batch(id(3), 1), restore(3, day))).toEqual({ entry: 1, version: 3 });
+        expect(await store.registryEntry(1)).toMatchObject({
+          version: 3,
+          status: 'included',
+          validFrom: day,
+          content: order(key(1)).content,
+          basis: basis(3),
+        });
+        expect(await store.includedAmong(['Қорғаныс 1.0'])).toEqual(['Қорғаныс 1.0']);
+        expect(await store.registryVersion(1, 2)).toMatchObject({
+          status: 'excluded',
+          validFrom: '2026-12-01',
+        });
+      },
+    );
+
+    it('name the included entries that need a product, however its name is spelt (RULES-5.7)', async () => {
+      const store = storeOf();
+      await store.enter(batch(id(1), 1), order(key(1)));
+      const selfContained = order(key(2), 'Өзі жұмыс істейді');
+      await store.enter(batch(id(2), 1), {
+        ...selfContained,
+        content: { ...selfContained.content, requiredSoftware: [] },
+      });
+      await store.enter(batch(id(3), 1), order(key(3), 'Үшінші'));
+      expect(await store.requiring('«POSTGRESQL»')).toEqual([1, 3]);
+      await store.enter(batch(id(4), 1), exclude(4, '2026-12-01', 3));
+      expect(await store.requiring('PostgreSQL')).toEqual([1]);
+      expect(await store.requiring('Postgre')).toEqual([]);
+    });
+
     it('count an order once, and refuse another under its key', async () => {
       const store = storeOf();
       await store.enter(batch(id(1), 1), order(key(1)));
@@ -139,6 +187,8 @@ export function changeTruths(storeOf: () => Store): void {
       ['an entry that is not there', (i: number) => amend(i, '2026-12-01', 'X', 7)],
       ['an entry excluded before', (i: number) => exclude(i, '2026-12-05')],
       ['a day before the present version', (i: number) => amend(i, '2026-11-01')],
+      ['to restore an entry from before its exclusion', (i: number) => restore(i, '2026-11-30')],
+      ['to restore what is not there', (i: number) => restore(i, '2026-12-05', 7)],
     ])('refuse %s, and keep nothing of it', async (_, wrong) => {
       const store = storeOf();
       await store.enter(batch(id(1), 1), order(key(1)));

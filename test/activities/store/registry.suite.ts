@@ -90,6 +90,30 @@ export function registryTruths(bench: () => Bench): void {
       });
     });
 
+    it('keeps what was known of the days of an exclusion that a ruling annulled (RULES-25)', async () => {
+      const { store } = bench();
+      await enter(bench(), 1);
+      const basis = { caseId: ID, document: 'Ж-1', sha256: 'cd'.repeat(32) };
+      const change = (n: number, asked: 'exclude' | 'restore', validFrom: string) =>
+        store.enter(batch(caseId(n), 1), {
+          key: `${caseId(n)}/x/1`,
+          change: asked,
+          entry: 1,
+          validFrom,
+          basis,
+        });
+      await change(2, 'exclude', '2026-12-01');
+      const then = (await store.registryEntry(1))!.recordedAt; // excluded just above
+      await change(3, 'restore', '2026-12-01');
+      const on = '2026-12-05';
+      expect(await store.registryEntry(1, { on })).toMatchObject({ version: 3, status: 'included', basis });
+      expect(await store.registryEntry(1, { on, asKnown: then })).toMatchObject({
+        version: 2,
+        status: 'excluded',
+      });
+      expect(await store.registryEntry(1, { on: '2026-11-30' })).toMatchObject({ version: 1 });
+    });
+
     it('records later than any moment already asked about, also within one millisecond', async () => {
       const { store, db } = bench();
       await setClock(db, '2026-11-24T10:00:00.500Z');

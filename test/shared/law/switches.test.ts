@@ -18,7 +18,7 @@ const read = (over: Partial<Readings>): Readings => ({ ...houseReadings, ...over
 describe('what an installation may read otherwise', () => {
   it('is counting, single terms, packages and what an act waits for, each switch named once', () => {
     const tables = [readingChoices, termChoices, packageChoices].flatMap((table) => Object.keys(table));
-    const named = [...tables, 'hearingBeforeRefusal', 'criteriaSheet'];
+    const named = [...tables, 'hearingBeforeRefusal', 'criteriaSheet', 'restoredEntryFrom'];
     expect(Object.keys(switches)).toEqual([...new Set(named)]);
   });
 

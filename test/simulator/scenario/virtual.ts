@@ -8,7 +8,11 @@ export async function virtualEngine(
   begins: number,
   options: WorldOptions = {},
 ): Promise<Engine> {
-  const world = await World.open(sandbox, begins, options);
+  return engineOf(await World.open(sandbox, begins, options));
+}
+
+/** A world of the simulator as scenarios see it. */
+export function engineOf(world: World): Engine {
   const { server, outside, store } = world;
   return {
     get now() {

@@ -1,0 +1,78 @@
+import type { EntryOrder, RegistryVersion } from '../../activities/store/port.ts';
+import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
+import { localDay, noonOf } from '../../shared/calendar/zone.ts';
+import type { ActOf } from '../../shared/case/act-of.ts';
+import { reexamine } from '../../shared/notices/staff.ts';
+import { stepTitles } from '../../shared/texts/steps.ts';
+import { beginDissemination } from './begin-dissemination.ts';
+import { callsTo } from './calls.ts';
+import type { AnyCase } from './case.ts';
+import { now } from './clock.ts';
+import { leaveNote } from './notes.ts';
+import { stepSummary } from './wording.ts';
+
+/** What follows from a ruling on what another case has done: callable from any case, whose journal keeps that it followed. */
+
+/** An entry that an application has excluded is to be true again. */
+export interface RestoreOrder {
+  /** Its ordinal number, App. 1 column 1. */
+  readonly entry: number;
+  readonly by: ActOf;
+  /** The day the ruling itself names; without it as the installation reads `restoredEntryFrom`. */
+  readonly from?: IsoDate;
+}
+
+/** The version that was made, or why there is nothing to restore. */
+export type Restored =
+  | { readonly restored: true; readonly version: number }
+  | { readonly restored: false; readonly why: 'absent' | 'included' };
+
+/**
+ * RULES-25: a next version of the entry, included again, in one transaction with its step; what was known of past days stays.
+ * It goes out as any change does (RULES-8), and the unit is told which entries need it (RULES-5.7).
+ */
+export async function restoreEntry(kase: AnyCase, { entry, by, from }: RestoreOrder): Promise<Restored> {
+  const registry = (what: string) => callsTo('registry', kase.plan(), stepSummary(what, 'RULES-25'));
+  const { version: held } = await registry(stepTitles.entry).registryEntry({ entry });
+  if (held?.status !== 'excluded')
+    return { restored: false, why: held === undefined ? 'absent' : 'included' };
+  const { case: caseId, document, sha256 } = by;
+  const order: EntryOrder = {
+    change: 'restore',
+    key: kase.stepKey('restore'),
+    entry,
+    validFrom: validFrom(kase, held, from, by),
+    basis: { caseId, document, sha256 },
+  };
+  const data = { document, on: order.validFrom, change: order.change };
+  const changed = await kase.recordTogether({ kind: 'entering', rule: 'RULES-25', data }, (batch) =>
+    registry(stepTitles.restore).enterRegistry({ batch, order }),
+  );
+  kase.state.registryEntry = entry;
+  kase.record({ kind: 'entered', rule: 'RULES-25', data: { entry, change: order.change } });
+  await beginDissemination(kase, changed, momentOf(by));
+  await nameDependent(kase, held, by);
+  return { restored: true, version: changed.version };
+}
+
+/** An entry was true until its exclusion: it can be true again from that day at the earliest. */
+function validFrom(kase: AnyCase, held: RegistryVersion, named: IsoDate | undefined, { on }: ActOf): IsoDate {
+  const excludedOn = held.validFrom;
+  const day = named ?? (kase.plan().restoredFromExclusion ? excludedOn : on);
+  return day < excludedOn ? excludedOn : day;
+}
+
+/** An act is known by its day: today's is of this moment, another's of the middle of its day. */
+const momentOf = ({ on }: ActOf): Instant => (localDay(now()) === on ? now() : noonOf(on));
+
+/** RULES-5.7: what depends on it is examined again by the unit. */
+async function nameDependent(kase: AnyCase, held: RegistryVersion, { document }: ActOf): Promise<void> {
+  const { entry } = held;
+  const product = held.content.productName;
+  const registry = callsTo('registry', kase.plan(), stepSummary(stepTitles.requiring, 'RULES-5.7'));
+  const { entries } = await registry.entriesRequiring({ product });
+  const dependent = entries.filter((other) => other !== entry);
+  if (dependent.length === 0) return;
+  const note = reexamine({ entry, product, dependent, document });
+  leaveNote(kase, 'unit', 're-examine', 'RULES-5.7', note);
+}
