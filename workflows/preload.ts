@@ -6,6 +6,7 @@
  */
 import './stack-traces.ts';
 import '@temporalio/workflow';
+import './casework/begin-again.ts';
 import './casework/case.ts';
 import './casework/status.ts';
 import './converter/failure-converter.ts';

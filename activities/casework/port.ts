@@ -4,6 +4,7 @@ import type { Problem, Refusal } from '../../shared/errors.ts';
 import type { Regulation } from '../../shared/law/commission.ts';
 import type { SittingForm } from '../../shared/messages/sitting-form.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
+import type { Reopening } from '../../shared/messages/reopening.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import type { Matter, PastCalendar, Plan, PlanRequest } from '../../shared/planning/types.ts';
 import type { Actor, Role } from '../../shared/roles.ts';
@@ -20,6 +21,8 @@ export interface Opening {
   readonly applicantKey: string;
   /** The thing it is about, as a keyed word: cases about one thing wait for each other (RULES-15). */
   readonly subject?: string;
+  /** Of an application that a ruling has re-opened (HOUSE-REOPENING). */
+  readonly reopened?: Reopening;
 }
 
 /** A sitting as convened: who are the members on its day, and the regulation they sit by. */

@@ -9,6 +9,7 @@ import { notAuthorised } from '../../shared/not-authorised.ts';
 import type { Role } from '../../shared/roles.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
 import { verifyAttestation } from './attestation.ts';
+import { isReopened, readReopened } from './reopened.ts';
 import { filings } from './filing.ts';
 import type { CaseworkMemory } from './memory.ts';
 import type { ConvenedSitting, Opening, Received } from './port.ts';
@@ -36,9 +37,11 @@ interface Read extends Opening {
 
 type Problems = Extract<Received, { problems: unknown }>;
 
-const readers: Readonly<Record<ProcedureId, (body: unknown, memory: CaseworkMemory) => Read | Problems>> = {
+type Body = Readonly<Record<string, unknown>>;
+
+const readers: Readonly<Record<ProcedureId, (body: Body, memory: CaseworkMemory) => Read | Problems>> = {
   application: (body, { pseudonymKey }) => {
-    const read = filings.application(body);
+    const read = isReopened(body) ? readReopened(body) : filings.application(body);
     if ('problems' in read) return read;
     const { form } = read;
     const { applicant, clerk } = form;
@@ -46,7 +49,10 @@ const readers: Readonly<Record<ProcedureId, (body: unknown, memory: CaseworkMemo
       ...read,
       applicantKey: pseudonym(pseudonymKey, applicant.id),
       subject: subjectOf(form, pseudonymKey),
-      ...(clerk === undefined ? {} : { entered: { staff: clerk, role: 'intake', path: '/clerk' } }),
+      // Who entered it at the office held the role then.
+      ...(clerk === undefined || 'reopened' in read
+        ? {}
+        : { entered: { staff: clerk, role: 'intake', path: '/clerk' } }),
     };
   },
   sitting: (body, { directory }) => {
@@ -93,7 +99,9 @@ export function receive(
   const read = readers[procedure](body, memory);
   if ('problems' in read) return read;
   const { entered, ...opening } = read;
-  const id = `${procedure}/${read.form.number}`;
+  const { reopened } = opening;
+  const run = reopened === undefined ? '' : `/${String(reopened.run)}`;
+  const id = `${procedure}/${read.form.number}${run}`;
   if (caseId !== id) return problem('/number', refusal('ID_MISMATCH', { caseId, expected: id }).text);
   const stranger = entered === undefined ? undefined : notInRole(entered, startedAt, memory);
   if (stranger !== undefined) return stranger;
@@ -103,7 +111,12 @@ export function receive(
     verifyAttestation(memory.attestationKey, attestedFiling(caseId, read.bodyHash, receivedAt), attestation);
   return {
     ...opening,
-    filedAt: attested && Date.parse(receivedAt) <= Date.parse(startedAt) ? receivedAt : startedAt,
+    filedAt:
+      reopened !== undefined
+        ? reopened.filedAt
+        : attested && Date.parse(receivedAt) <= Date.parse(startedAt)
+          ? receivedAt
+          : startedAt,
     attested,
   };
 }

@@ -3,6 +3,7 @@ import type { Stage } from '../../shared/case/types.ts';
 import type { Json } from '../../shared/json.ts';
 import { StoreError } from './errors.ts';
 import type { Claim, EntryOrder, JournalBatch, Place, RegistryVersion, Store } from './port.ts';
+import { isOrdered, orderReopening, type NextRun, type NotReopened, type ReopeningOrder } from './reopen.ts';
 
 /** How soon is asked again what no retry can mend: a person has to, and then the case goes on by itself (house rule 14). */
 const WHEN_MENDED = '5 minutes';
@@ -30,6 +31,8 @@ export interface NumberClaim {
   readonly caseId: string;
   readonly bodyHash: string;
   readonly receipt: Json;
+  /** It goes on after a ruling, whose case must have ordered it. */
+  readonly ordered?: true;
 }
 
 export type StoreActivities = ReturnType<typeof storeActivities>;
@@ -38,8 +41,20 @@ export type StoreActivities = ReturnType<typeof storeActivities>;
 export function storeActivities(store: Store) {
   return {
     /** Takes an application's number; see `Store.claim`. */
-    claimNumber: ({ number, caseId, bodyHash, receipt }: NumberClaim): Promise<Claim> =>
-      asFailure(() => store.claim(number, caseId, bodyHash, receipt)),
+    claimNumber: ({
+      number,
+      caseId,
+      bodyHash,
+      receipt,
+      ordered,
+    }: NumberClaim): Promise<Claim | { readonly kind: 'not-ordered' }> =>
+      asFailure(async () => {
+        if (ordered && !(await isOrdered(store, caseId, bodyHash))) return { kind: 'not-ordered' };
+        return store.claim(number, caseId, bodyHash, receipt);
+      }),
+    /** Orders that an application be considered again; see `orderReopening`. */
+    orderReopening: (order: ReopeningOrder): Promise<NextRun | NotReopened> =>
+      asFailure(() => orderReopening(store, order)),
     /** Appends steps of a case to the journal; see `Store.append`. */
     appendSteps: (batch: JournalBatch): Promise<void> => asFailure(() => store.append(batch)),
     /** A registry entry as it stands now; `version` is absent when there is none. */

@@ -28,6 +28,18 @@ export async function claim(
   }, `number ${number}`);
 }
 
+/** SHA-256 of the body that a number was taken for; undefined when nobody has taken it. */
+export async function claimed(db: Database, number: string): Promise<string | undefined> {
+  return guarded(async () => {
+    const held = await db
+      .selectFrom('claims')
+      .select('body_hash')
+      .where('number', '=', number)
+      .executeTakeFirst();
+    return held?.body_hash;
+  }, `number ${number}`);
+}
+
 /** Next number of an outgoing document, `<year>-<n>` from 1 in each year; the same key gets the same number. */
 export async function documentNumber(db: Database, key: string, year: number): Promise<string> {
   return guarded(async () => {

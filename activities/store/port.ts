@@ -112,6 +112,8 @@ export type Claim =
 export interface Store {
   /** Takes an application number for a body (SHA-256); the same body gets the stored receipt, another body `taken`. */
   claim(number: string, caseId: string, bodyHash: string, receipt: Json): Promise<Claim>;
+  /** SHA-256 of the body that a number was taken for; undefined when nobody has taken it. */
+  claimed(number: string): Promise<string | undefined>;
   /** Appends steps and renews the projection. Idempotent by (case, n). */
   append(batch: JournalBatch): Promise<void>;
   /** Makes a new registry entry, or the next version of one, in one transaction with its journal step. */
@@ -146,4 +148,6 @@ export interface Store {
   /** What outside systems have answered about these cases, the newest answer of each. */
   findingsOf(caseIds: readonly string[]): Promise<readonly FoundOfCase[]>;
   caseOf(caseId: string): Promise<CaseProjection | undefined>;
+  /** All steps of a case, personal facts where the person's key still exists. */
+  history(caseId: string): Promise<readonly CaseEvent[]>;
 }

@@ -10,7 +10,7 @@ import {
 } from './calendar.ts';
 import type { CaseRecordsReader } from '../case-file/port.ts';
 import { caseRecords } from './case-records.ts';
-import { claim, documentNumber } from './claims.ts';
+import { claim, claimed, documentNumber } from './claims.ts';
 import type { Database } from './database.ts';
 import { append, caseOf, history, openCases, waitingFor, type RecordedStep } from './journal.ts';
 import { findingsOf } from './found.ts';
@@ -25,7 +25,7 @@ import { verifyJournal } from './verify.ts';
 
 /** The store and what only its keepers do with it: reading a case's history, checking, anchoring, keys. */
 export interface KeptStore extends Store, CaseRecordsReader {
-  /** All steps of a case, personal facts decrypted where the person's key still exists. */
+  /** As in `Store`, with what the database knows of each. */
   history(caseId: string): Promise<readonly RecordedStep[]>;
   verify(): Promise<JournalReport>;
   anchor(day: string): ReturnType<typeof anchor>;
@@ -50,6 +50,7 @@ export interface KeptStore extends Store, CaseRecordsReader {
 export function createStore(db: Database, keys: StoreKeys): KeptStore {
   return {
     claim: (number, caseId, bodyHash, receipt) => claim(db, number, caseId, bodyHash, receipt),
+    claimed: (number) => claimed(db, number),
     append: (batch) => append(db, keys, batch),
     enter: (batch, order) => enter(db, keys, batch, order),
     includedAmong: (names) => includedAmong(db, names),

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { Instant } from '../calendar/types.ts';
+import type { Instant, IsoDate } from '../calendar/types.ts';
 import type { ProcedureId } from '../law/procedures.ts';
 import type { MessageName } from '../messages/schemas.ts';
 import type { Matter } from '../planning/types.ts';
@@ -72,6 +72,8 @@ export interface CaseStanding {
   readonly procedure: ProcedureId;
   readonly matter?: Pick<Matter, 'service' | 'productType'>;
   readonly filedAt?: Instant;
+  /** By which act it is considered again. */
+  readonly reopened?: { readonly document: string; readonly on: IsoDate };
   readonly stage: Stage;
   readonly outcome?: Outcome;
   readonly registryEntry?: number;

@@ -9,7 +9,7 @@ import { catalogue } from '../messages/catalogue.ts';
 import { howToComplain, issuer, paragraphs } from '../notices/common.ts';
 import { roles } from '../roles.ts';
 import { cabinetTexts, movedText, nextAfterOutcome, nextAfterStage, SMS } from '../texts/cabinet.ts';
-import { both, momentWords, untilText, untilWords } from '../texts/format.ts';
+import { both, dayText, momentWords, untilText, untilWords } from '../texts/format.ts';
 import type {
   CabinetStatus,
   CanDo,
@@ -40,6 +40,18 @@ export function cabinetOf(standing: CaseStanding, at: Instant): CabinetStatus {
   return { ...said, text: textOf(said, over, at), short: shortOf(standing.number, said, at) };
 }
 
+/** The same of an application that has ended and is considered again in another case (HOUSE-REOPENING). */
+export function goingOn(ended: CabinetStatus, next: string): CabinetStatus {
+  const again = cabinetTexts.goesOn(next);
+  const { complaint: _, ...kept } = ended;
+  return {
+    ...kept,
+    next: again,
+    text: paragraphs([kept.text, sentence(cabinetTexts.next, again)]),
+    short: both((language) => fitting(kept.short[language], again[language])),
+  };
+}
+
 type Said = Omit<CabinetStatus, 'text' | 'short'>;
 
 /** What the system's own operator mends is no step of the service. */
@@ -48,13 +60,14 @@ const isForApplicant = ({ owes }: StandingDuty) => owes !== 'operator';
 const endOf = ({ term }: StandingDuty) => (term === undefined ? Infinity : Date.parse(term.dueAt));
 const byDue = (owed: readonly StandingDuty[]) => owed.toSorted((a, b) => endOf(a) - endOf(b));
 
-function aboutOf({ number, procedure, matter, filedAt }: CaseStanding): Bilingual {
+function aboutOf({ number, procedure, matter, filedAt, reopened }: CaseStanding): Bilingual {
   const named =
     matter === undefined
       ? cabinetTexts.other(number, procedureTitles[procedure])
       : cabinetTexts.application(number, matterTitle(matter));
   const filed = filedAt === undefined ? undefined : cabinetTexts.filed(momentWords(filedAt));
-  return joined('; ', named, filed);
+  const again = reopened && cabinetTexts.reopened(reopened.document, dayText(reopened.on));
+  return joined('; ', named, filed, again);
 }
 
 function whereOf({ stage, outcome, registryEntry, unfiled }: CaseStanding): Bilingual {

@@ -11,6 +11,14 @@ export const eventTexts = {
     ru: 'Заявление подано[ № {number}][; получено {filedAt}]',
     kk: 'Өтініш[ № {number}] берілді[; {filedAt} алынды]',
   },
+  reopened: {
+    ru: 'Рассмотрение возобновлено[ решением № {document}][ от {on}][ ({ruling})][; с шага: {stage}][; прежнее рассмотрение — {of}][ ({paragraph})]',
+    kk: 'Қарау қайта басталды[: № {document} шешіммен][, {on}][ ({ruling})][; қадамы: {stage}][; бұрынғы қарау — {of}][ ({paragraph})]',
+  },
+  'reopening-begun': {
+    ru: 'Заявление рассматривается снова[: {application}][; с шага: {stage}][ ({paragraph})]',
+    kk: 'Өтініш қайта қаралуда[: {application}][; қадамы: {stage}][ ({paragraph})]',
+  },
   started: { ru: 'Дело начато[ № {number}][ ({paragraph})]', kk: 'Іс басталды[ № {number}][ ({paragraph})]' },
   planned: {
     ru: 'Сроки рассчитаны[: {title} — до {dueAt}][ ({paragraph})]',

@@ -117,6 +117,16 @@ export const statusSchema: z.ZodType<CaseStatus> = z.strictObject({
   stage: z.strictObject({ id: oneOf<Stage>(stageTitles), title: bilingual }),
   outcome: z.strictObject({ id: oneOf<Outcome>(outcomeTitles), title: bilingual }).exactOptional(),
   registryEntry: z.int().exactOptional(),
+  reopens: says(
+    z.string(),
+    'дело прежнего рассмотрения: заявление рассматривается снова по решению о жалобе',
+    'бұрынғы қараудың ісі: өтініш шағым туралы шешім бойынша қайта қаралуда',
+  ).exactOptional(),
+  goesOn: says(
+    z.string(),
+    'дело, в котором завершённое заявление рассматривается снова; клиент на TypeScript находит его сам, другие спрашивают статус <id>/2',
+    'аяқталған өтініш қайта қаралатын іс; TypeScript клиенті оны өзі табады, басқалары <id>/2 мәртебесін сұрайды',
+  ).exactOptional(),
   filedAt: says(instant, 'когда подано', 'қашан берілді'),
   // The ids are the keys of the list, which is never empty.
   edition: z.enum(editions.map(({ id }) => id) as [EditionId, ...EditionId[]]).exactOptional(),

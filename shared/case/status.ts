@@ -14,6 +14,10 @@ export interface CaseStatus {
   readonly stage: { readonly id: Stage; readonly title: Bilingual };
   readonly outcome?: { readonly id: Outcome; readonly title: Bilingual };
   readonly registryEntry?: number;
+  /** The case that goes on in this one after a ruling. */
+  readonly reopens?: string;
+  /** The case in which this one goes on, once it has ended: said by the edge, for the case cannot know it. */
+  readonly goesOn?: string;
   readonly filedAt: Instant;
   readonly edition?: EditionId;
   /** In plain words: what happens next, who must act, by when; for the applicant. */

@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/types.ts';
+import type { IsoDate } from '../calendar/types.ts';
 import type { Json } from '../json.ts';
+import type { ReopenedStep } from '../messages/reopening.ts';
 import type { ProcedureId } from '../law/procedures.ts';
 import type { EditionId, ProductType, Service } from '../law/types.ts';
 import type { SheetSummary } from './criteria-sheet.ts';
@@ -62,6 +64,14 @@ export interface CaseProjection {
   readonly registryEntry?: number;
   /** Of an application whose sheet of criteria has been filled in. */
   readonly criteria?: SheetSummary;
+  /** Of an application that goes on after a ruling: from which case, from which step, by which act in whose case. */
+  readonly reopened?: {
+    readonly of: string;
+    readonly at: ReopenedStep;
+    readonly case: string;
+    readonly document: string;
+    readonly on: IsoDate;
+  };
   /** Keyed pseudonym of the applicant; empty where there is none. */
   readonly applicantKey: string;
   readonly openedAt: Instant;

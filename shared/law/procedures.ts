@@ -44,6 +44,7 @@ const application: readonly RuleId[] = [
   'HOUSE-NOTE',
   'HOUSE-QUESTION',
   'HOUSE-CONTACT',
+  'HOUSE-REOPENING',
 ];
 
 /** The commission sits (RULES-20); how, is its regulation's. */

@@ -29,6 +29,7 @@ export const procedureOfStage: Readonly<Record<Exclude<Stage, 'closed'>, Procedu
 
 /** Titles of the steps the monitoring of state services is told of besides the outcome (RULES-26). */
 export const reportedStageTitles = {
+  reopened: { ru: 'заявление рассматривается снова', kk: 'өтініш қайта қаралуда' },
   filed: { ru: 'заявление подано', kk: 'өтініш берілді' },
   registered: { ru: 'заявление зарегистрировано', kk: 'өтініш тіркелді' },
   complete: { ru: 'документы полны', kk: 'құжаттар толық' },

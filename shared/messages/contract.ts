@@ -65,6 +65,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
     },
     stages: ['decision'],
     refusals: [
+      'TURN_AWAITED',
       'VERDICT_UNFIT',
       'GROUND_UNKNOWN',
       'CRITERION_UNKNOWN',
@@ -249,7 +250,12 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
 /** Refusals of what cannot be read; of every message, whatever it is. */
 const unread = ['MESSAGE_UNREADABLE', 'MESSAGE_INVALID'] as const satisfies ErrorCode[];
 /** What a case answers that never came to be: its form had faults, or its number is another's. */
-const neverFiled = ['FORM_INVALID', 'NUMBER_TAKEN', 'ALREADY_FILED'] as const satisfies ErrorCode[];
+const neverFiled = [
+  'FORM_INVALID',
+  'NUMBER_TAKEN',
+  'ALREADY_FILED',
+  'NOT_REOPENED',
+] as const satisfies ErrorCode[];
 /** Refusals of the envelope and of the moment: any message to a case may meet them. */
 export const refusalsOfAny: readonly ErrorCode[] = [
   ...unread,
@@ -259,6 +265,7 @@ export const refusalsOfAny: readonly ErrorCode[] = [
   'NOT_AUTHORISED',
   'NOT_AWAITED',
   'CASE_CLOSED',
+  'CASE_GOES_ON',
   'CASE_UNKNOWN',
   ...neverFiled,
 ];

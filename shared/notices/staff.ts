@@ -107,6 +107,18 @@ export function reexamine({
   };
 }
 
+/** To the unit: a result that was annulled has changed the registry, and the application is refused now. */
+export function formerEntry({ number, entry }: { readonly number: string; readonly entry: number }): Notice {
+  const which = `№ ${String(entry)}`;
+  return {
+    title: { ru: `Пересмотреть запись реестра ${which}`, kk: `Тізілімнің ${which} жазбасын қайта қарау` },
+    text: {
+      ru: `По заявлению № ${number} отменённым результатом внесена или изменена запись ${which}, а теперь в услуге отказано. Сама запись не меняется: решите, что с ней.`,
+      kk: `№ ${number} өтініш бойынша күші жойылған нәтижемен ${which} жазба енгізілген немесе өзгертілген, ал қазір қызметтен бас тартылды. Жазбаның өзі өзгермейді: онымен не істеуді шешіңіз.`,
+    },
+  };
+}
+
 export interface DeliveryFailedRecord {
   readonly number: string;
   /** Word of the outside system in `temporal.config.ts`. */

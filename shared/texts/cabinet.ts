@@ -96,6 +96,14 @@ export const cabinetTexts = {
     kk: `№ ${number}: ${title.kk}`,
   }),
   filed: (at: Bilingual): Bilingual => ({ ru: `подано ${at.ru}`, kk: `берілді: ${at.kk}` }),
+  reopened: (document: string, day: string): Bilingual => ({
+    ru: `рассматривается снова по решению № ${document} от ${day}`,
+    kk: `${day} күнгі № ${document} шешім бойынша қайта қаралуда`,
+  }),
+  goesOn: (next: string): Bilingual => ({
+    ru: `заявление рассматривается снова: дело ${next}.`,
+    kk: `өтініш қайта қаралуда: ${next} ісі.`,
+  }),
   now: { ru: 'Сейчас: ', kk: 'Қазір: ' },
   ended: { ru: 'Итог: ', kk: 'Нәтиже: ' },
   next: { ru: 'Дальше: ', kk: 'Әрі қарай: ' },

@@ -6,6 +6,8 @@ export const cardTexts = {
   ended: 'Дело завершено',
   entry: (n: number) => `, запись реестра № ${String(n)}`,
   filed: 'Подано',
+  reopened: (document: string, day: string, ruling: string, stage: string, of: string) =>
+    `**Рассматривается снова** по решению № ${document} от ${day} (${ruling}), с шага «${stage}»; прежнее рассмотрение — ${of}`,
   missed: 'Пропущен срок',
   cancelAsked:
     'Запрошена отмена в Temporal. Дело отменой не завершается: заявление отзывают сообщением withdraw.',

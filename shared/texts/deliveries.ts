@@ -4,6 +4,7 @@ import type { Bilingual } from '../bilingual.ts';
 
 export const noticeTitles: Readonly<Record<string, Bilingual>> = {
   status: { ru: 'статус принятия заявления', kk: 'өтініштің қабылдану мәртебесі' },
+  reopened: { ru: 'заявление рассматривается снова', kk: 'өтініш қайта қаралуда' },
   'acceptance-refused': { ru: 'отказ в приёме заявления', kk: 'өтінішті қабылдаудан бас тарту' },
   result: { ru: 'результат оказания услуги', kk: 'қызмет көрсету нәтижесі' },
   overdue: { ru: 'пропуск срока', kk: 'мерзімнің өтуі' },

@@ -16,6 +16,7 @@ export const findingTexts = {
     `☐ модель «${model}»: ${descriptionFaults[why]} (приложение 11)`,
   expired: (document: string) => `☐ истёк срок действия: ${document}`,
   complete: '✔ по перечню всё представлено и действует на день подачи',
+  former: 'Прежнее рассмотрение: результат не действует',
   advice: 'Рекомендация комиссии (п. 20)',
   decision: 'Решение (п. 11, 21)',
   ground: (id: number, reason: string) => `основание ${String(id)}) п. 10 приложения 2: ${reason}`,

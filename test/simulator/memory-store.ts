@@ -37,6 +37,10 @@ export class MemoryStore implements Store {
     return Promise.resolve(known ? { kind: 'known', receipt: held.receipt } : { kind: 'taken' });
   }
 
+  claimed(number: string): ReturnType<Store['claimed']> {
+    return Promise.resolve(this.numbers.get(number)?.bodyHash);
+  }
+
   append(batch: JournalBatch): Promise<void> {
     return attempt(() => this.appended(batch));
   }

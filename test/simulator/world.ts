@@ -18,6 +18,7 @@ import { assemble, type Parts } from '../../workers/assembly.ts';
 import { calendarFrom, dataWith, editionsOf } from '../../workers/calendar.ts';
 import type { Sent } from '../../workers/client/cases.ts';
 import { refusalIn } from '../../workers/client/failures.ts';
+import { overFor, statusGoingOn } from '../../workers/client/going-on.ts';
 import { isRefused, stampFiling, stampMessage, updateIdOf } from '../../workers/client/stamp.ts';
 import { faultSchema, type FaultKind } from '../../workers/sandbox/faults.ts';
 import type { Call } from './activity.ts';
@@ -176,10 +177,12 @@ export class World {
     else this.outside.fault(system, faultSchema.parse({ kind, ...(times === undefined ? {} : { times }) }));
   }
 
-  async status(caseId: string): Promise<CaseStatus | undefined> {
-    const run = this.server.runs.get(caseId);
-    // The workflow answers what it declares to.
-    return run && ((await this.server.query(run, 'status')) as CaseStatus);
+  status(caseId: string): Promise<CaseStatus | undefined> {
+    return statusGoingOn(caseId, async (one) => {
+      const run = this.server.runs.get(one);
+      // The workflow answers what it declares to.
+      return run && ((await this.server.query(run, 'status')) as CaseStatus);
+    });
   }
 
   /** The result that waits for its signature; undefined when none does. */
@@ -214,7 +217,7 @@ export class World {
   private async notAwaited(caseId: string, name: string): Promise<Refusal> {
     const status = await this.status(caseId);
     if (status === undefined) return refusal('CASE_UNKNOWN', { caseId });
-    if (status.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: status.outcome.title });
+    if (status.outcome !== undefined) return overFor(status.outcome.title, status.goesOn);
     return refusal('NOT_AWAITED', { message: name, awaited: status.awaited.join(', ') || '—' });
   }
 }

@@ -1,9 +1,10 @@
-import { refusal, type Refusal } from '../../shared/errors.ts';
+import type { Refusal } from '../../shared/errors.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { catalogue, signalNames } from '../../shared/messages/catalogue.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { momentText } from '../../shared/texts/format.ts';
+import { goesOnFrom, overFor } from '../client/going-on.ts';
 import { type Context, readable } from './context.ts';
 import { caseIdOf, messageNameOf, readObject } from './input.ts';
 import { answer, refused, type Answer } from './output.ts';
@@ -48,8 +49,9 @@ function requireOwnWords({ by, ...body }: Readonly<Record<string, unknown>>): vo
 /** A case that Temporal no longer keeps is not unknown: the database says how it ended. */
 async function asKept(context: Context, caseId: string, given: Refusal): Promise<Refusal> {
   if (given.code !== 'CASE_UNKNOWN') return given;
-  const kept = await (await context.store()).caseOf(caseId);
-  return kept?.outcome === undefined
-    ? given
-    : refusal('CASE_CLOSED', { outcome: outcomeTitles[kept.outcome] });
+  const store = await context.store();
+  const kept = await store.caseOf(caseId);
+  if (kept?.outcome === undefined) return given;
+  const goesOn = await goesOnFrom(kept, (one) => store.caseOf(one));
+  return overFor(outcomeTitles[kept.outcome], goesOn);
 }

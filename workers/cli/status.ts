@@ -9,10 +9,12 @@ import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { stageTitles } from '../../shared/law/stages.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { roles } from '../../shared/roles.ts';
+import { cabinetTexts } from '../../shared/texts/cabinet.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
 import { momentText } from '../../shared/texts/format.ts';
 import { isMessageName } from '../client/cases.ts';
+import { goesOnFrom } from '../client/going-on.ts';
 import { keptCabinet } from '../client/kept.ts';
 import { type Context, readable } from './context.ts';
 import { caseIdOf } from './input.ts';
@@ -34,12 +36,14 @@ export async function status(
       json: { source: 'temporal', ...live },
       lines: (language) => (cabinet ? cabinetLines(live.cabinet, language) : liveLines(live, language, days)),
     };
-  const kept = await (await context.store()).caseOf(caseId);
+  const store = await context.store();
+  const kept = await store.caseOf(caseId);
   if (kept === undefined) return refused(refusal('CASE_UNKNOWN', { caseId }));
-  const words = keptCabinet(kept, context.now().toISOString());
-  const json = { source: 'database', ...kept, cabinet: words };
+  const goesOn = await goesOnFrom(kept, (one) => store.caseOf(one));
+  const words = keptCabinet(kept, context.now().toISOString(), goesOn);
+  const json = { source: 'database', ...kept, ...(goesOn === undefined ? {} : { goesOn }), cabinet: words };
   if (cabinet) return { ok: true, json, lines: (language) => cabinetLines(words, language) };
-  return answer(json, keptLines(kept));
+  return answer(json, keptLines(kept, goesOn));
 }
 
 /** What the applicant is told, then its short form. */
@@ -59,12 +63,13 @@ export async function statusOf(context: Context, caseId: string): Promise<CaseSt
 
 function liveLines(found: CaseStatus, language: Language, days: boolean): string[] {
   const line = (text: Bilingual) => text[language];
-  const { caseId, cabinet, waitingFor, terms, awaited } = found;
+  const { caseId, cabinet, waitingFor, terms, awaited, goesOn } = found;
   const section = (title: Bilingual, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', line(title), ...lines];
   return [
     line(say(cliTexts.caseLine, { caseId })),
     line(cabinet.where),
+    ...(goesOn === undefined ? [] : [line(cabinetTexts.goesOn(goesOn))]),
     ...section(
       cliTexts.duties,
       waitingFor.map((owed) => `  ${dutyLine(owed, language)}`),
@@ -104,7 +109,7 @@ function dutyLine({ owesTitle, title, paragraph, dueAt, overdue }: Owed, languag
   return `${owesTitle[language]}: ${title[language]} (${paragraph[language]})${due}${late}`;
 }
 
-function keptLines(kept: CaseProjection): Bilingual[] {
+function keptLines(kept: CaseProjection, goesOn: string | undefined): Bilingual[] {
   const { caseId, stage, outcome, openedAt, closedAt, registryEntry, waitingFor, dueAt } = kept;
   const opened = momentText(openedAt);
   const owed = waitingFor.map((role) => roles[role].title);
@@ -117,6 +122,7 @@ function keptLines(kept: CaseProjection): Bilingual[] {
       ? say(cliTexts.stillOpen, { opened })
       : say(cliTexts.openedClosed, { opened, closed: momentText(closedAt) }),
     ...(registryEntry === undefined ? [] : [say(cliTexts.entry, { entry: registryEntry })]),
+    ...(goesOn === undefined ? [] : [cabinetTexts.goesOn(goesOn)]),
     ...(owed.length === 0 ? [] : [cliTexts.duties]),
     ...owed.map(({ ru, kk }) => ({ ru: `  ${ru}${due}`, kk: `  ${kk}${due}` })),
     say(cliTexts.more, { caseId }),

@@ -7,6 +7,7 @@ import type { Role } from '../../shared/roles.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
 import { both } from '../../shared/texts/format.ts';
 import { cliTexts, say } from '../../shared/texts/cli.ts';
+import { overFor } from '../client/going-on.ts';
 import { signInSandbox } from '../sandbox/sign.ts';
 import type { Context } from './context.ts';
 import type { Answer, Refused } from './output.ts';
@@ -27,7 +28,7 @@ export async function notToSign(
 ): Promise<Refused | undefined> {
   const found = await statusOf(context, caseId);
   if (found === undefined) return refusal('CASE_UNKNOWN', { caseId });
-  if (found.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: found.outcome.title });
+  if (found.outcome !== undefined) return overFor(found.outcome.title, found.goesOn);
   return found.awaited.includes(message)
     ? undefined
     : { code: 'NOT_AWAITED', text: say(cliErrors.notPrepared, { where: whereIs(found) }) };

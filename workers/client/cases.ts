@@ -21,6 +21,7 @@ import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { caseDetails, caseSummary } from '../../shared/texts/case-details.ts';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { interpret, isClosed, isNoAnswer } from './failures.ts';
+import { overFor, statusGoingOn } from './going-on.ts';
 import { isRefused, stampFiling, stampMessage, updateIdOf, type Filing, type Stamped } from './stamp.ts';
 
 /** What became of a message: taken, stored for later (a Signal), or refused with what to do. */
@@ -170,8 +171,15 @@ export class Cases {
     return isRefused(stamped) ? stamped.refused : this.store(caseId, name, stamped);
   }
 
-  /** Order and status (RULES-A2.11). Undefined when there is no such case in Temporal. */
-  async status(caseId: string): Promise<CaseStatus | undefined> {
+  /**
+   * Order and status (RULES-A2.11); of an application that has ended and is considered again, also where it goes on. Undefined
+   * when there is no such case in Temporal.
+   */
+  status(caseId: string): Promise<CaseStatus | undefined> {
+    return statusGoingOn(caseId, (one) => this.ownStatus(one));
+  }
+
+  private async ownStatus(caseId: string): Promise<CaseStatus | undefined> {
     try {
       return await this.patiently(() =>
         this.options.client.workflow.getHandle(caseId).query<CaseStatus>('status'),
@@ -262,7 +270,7 @@ export class Cases {
   private async notAwaited(caseId: string, name: MessageName): Promise<Refusal> {
     const status = await this.status(caseId);
     if (status === undefined) return refusal('CASE_UNKNOWN', { caseId });
-    if (status.outcome !== undefined) return refusal('CASE_CLOSED', { outcome: status.outcome.title });
+    if (status.outcome !== undefined) return overFor(status.outcome.title, status.goesOn);
     return refusal('NOT_AWAITED', { message: name, awaited: status.awaited.join(', ') || '—' });
   }
 }

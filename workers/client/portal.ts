@@ -8,6 +8,7 @@ import type { Envelope, MessageOf } from '../../shared/messages/schemas.ts';
 import type { Without } from '../../shared/without.ts';
 import type { Cases, Sent } from './cases.ts';
 import { isNoAnswer } from './failures.ts';
+import { goesOnFrom } from './going-on.ts';
 import { keptCabinet } from './kept.ts';
 
 /** What an applicant's message says, without the envelope, which the portal fills. */
@@ -78,7 +79,8 @@ export class Portal {
     const live = await this.live(caseId, cases);
     if (live !== undefined) return live.cabinet;
     const kept = await archive?.(caseId);
-    return kept === undefined ? refusal('CASE_UNKNOWN', { caseId }) : keptCabinet(kept, now().toISOString());
+    if (archive === undefined || kept === undefined) return refusal('CASE_UNKNOWN', { caseId });
+    return keptCabinet(kept, now().toISOString(), await goesOnFrom(kept, archive));
   }
 
   close(): Promise<void> {

@@ -17,6 +17,7 @@ const remedyOf: Readonly<Record<ErrorCode, keyof typeof remedies>> = {
   NUMBER_TAKEN: 'correct',
   ID_MISMATCH: 'correct',
   ALREADY_FILED: 'settle',
+  NOT_REOPENED: 'configure',
   SUBMISSION_PENDING: 'repeat',
   ACT_PENDING: 'repeat',
   MESSAGE_INVALID: 'correct',
@@ -65,6 +66,7 @@ const remedyOf: Readonly<Record<ErrorCode, keyof typeof remedies>> = {
   DOCUMENT_DATE: 'correct',
   SIGNATURE_REFUSED: 'correct',
   CASE_CLOSED: 'settle',
+  CASE_GOES_ON: 'correct',
   CASE_UNKNOWN: 'correct',
   SYSTEM_REFUSED: 'configure',
 };

@@ -35,12 +35,26 @@ export async function askCommission(kase: ApplicationCase): Promise<Advice> {
     rule: 'RULES-20',
     data: { verdict, minutes: minutes.number, on: minutes.date },
   });
+  return take(kase, body);
+}
+
+/** CMPL-31: a re-opened application may be decided on the recommendation that was given; it keeps its place in line. */
+export function standingAdvice(kase: ApplicationCase): Advice | undefined {
+  const advice = kase.facts.former?.advice;
+  if (advice === undefined || kase.state.reopened?.at !== 'decision') return undefined;
+  void awaitTurn(kase);
+  return take(kase, advice);
+}
+
+/** Shows a recommendation, and holds it against the sheet of criteria. */
+function take(kase: ApplicationCase, advice: Advice): Advice {
+  const { recommendation: verdict, minutes, reasons } = advice;
   holdAgainstSheet(kase, { act: 'recommendation', verdict });
   kase.state.findings[findingTexts.advice] = [
-    `${verdictTitles[body.recommendation].ru}; ${findingTexts.minutes(body.minutes.number, dayText(body.minutes.date))}`,
-    ...(body.reasons === undefined ? [] : [body.reasons.ru]),
+    `${verdictTitles[verdict].ru}; ${findingTexts.minutes(minutes.number, dayText(minutes.date))}`,
+    ...(reasons === undefined ? [] : [reasons.ru]),
   ];
-  return body;
+  return advice;
 }
 
 /** The commission sat after the application had been filed, and not later than its minutes are entered. */

@@ -24,6 +24,15 @@ export async function checkCompleteness(kase: ApplicationCase): Promise<Complete
   return found;
 }
 
+/** A re-opened application whose documents stand as complete (HOUSE-REOPENING): neither they nor its registration are asked again. */
+export function standingDocuments(kase: ApplicationCase): [Completeness] | undefined {
+  const at = kase.state.reopened?.at;
+  if (at === undefined || at === 'acceptance') return undefined;
+  kase.facts.completeness = { complete: true };
+  offerSheet(kase);
+  return [kase.facts.completeness];
+}
+
 /** A gap names an item of this edition's checklist, nothing else. */
 function unknownItem(kase: ApplicationCase, body: MessageOf<'checkCompleteness'>): Refusal | undefined {
   if (body.result === 'complete') return undefined;

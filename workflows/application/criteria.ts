@@ -25,6 +25,13 @@ export function offerSheet(kase: ApplicationCase): void {
   if (criteria.length === 0) return;
   const { awaited, empty, title } = criteriaTexts;
   kase.state.findings[title] = [criteriaSheet === 'required' ? awaited : empty];
+  if (kase.facts.sheet !== undefined) present(kase, kase.facts.sheet);
+}
+
+/** The sheet that stands, for the commission's agenda and on the card. */
+function present(kase: ApplicationCase, sheet: CriteriaSheet): void {
+  kase.state.criteria = inShort(sheet);
+  noteDepartures(kase);
 }
 
 /** п. 5, 6: to the decision the unit fills in the sheet; a later one replaces the one before it. */

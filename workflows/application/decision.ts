@@ -15,6 +15,7 @@ import { COMPLIANCE, unknownGround } from './grounds.ts';
 import { unheard } from './hearing.ts';
 import { askBeforeDecision, recordUnanswered } from './outside.ts';
 import { reportStage } from './tell.ts';
+import { notItsTurn } from './turn.ts';
 import { unfitVerdict } from './verdict.ts';
 
 export type Decision = MessageOf<'decide'>;
@@ -25,6 +26,8 @@ export async function decide(kase: ApplicationCase, advice: Advice): Promise<Dec
   lookAtValidity(kase);
   askBeforeDecision(kase);
   const check = (body: Decision, act?: Act<'decide'>) =>
+    // It waited before the commission, unless the recommendation is of a former run (CMPL-31).
+    notItsTurn(kase) ??
     unfitVerdict(kase, body.decision) ??
     unknownGround(kase, body.decision === 'refuse' ? body.grounds : []) ??
     unexplained(body, advice) ??

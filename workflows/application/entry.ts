@@ -26,7 +26,8 @@ export async function unfitEntry(kase: ApplicationCase, verdict: Verdict): Promi
   return refusal('ENTRY_UNFIT', { entry: String(form.entry.number), why });
 }
 
-async function entryOf(kase: ApplicationCase, entry: number): Promise<RegistryVersion | undefined> {
+/** An entry as the registry holds it now. */
+export async function entryOf(kase: ApplicationCase, entry: number): Promise<RegistryVersion | undefined> {
   const registry = callsTo('registry', kase.plan(), stepSummary(stepTitles.entry, 'RULES-25'));
   return (await registry.registryEntry({ entry })).version;
 }

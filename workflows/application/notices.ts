@@ -2,18 +2,22 @@ import { localDay } from '../../shared/calendar/zone.ts';
 import type { CabinetNotice } from '../../activities/cabinet/port.ts';
 import type { Outcome } from '../../shared/case/types.ts';
 import type { RuleId } from '../../shared/law/rules.ts';
+import type { reportedStageTitles } from '../../shared/law/stages.ts';
 import { correction } from '../../shared/notices/correction.ts';
+import type { ReopenedBy } from '../../shared/messages/reopening.ts';
 import { overdue } from '../../shared/notices/overdue.ts';
+import { reopened } from '../../shared/notices/reopened.ts';
 import { statusNotice } from '../../shared/notices/status-notice.ts';
 import type { Notice } from '../../shared/notices/types.ts';
 import { withdrawn } from '../../shared/notices/withdrawn.ts';
-import type { CaseState } from '../casework/state.ts';
+import { SERVICE_TERM, type CaseState } from '../casework/state.ts';
 import type { Filed } from './procedure.ts';
 
 /** What the applicant finds in the cabinet; every text comes from `shared/notices`, every fact from the state. */
 
 export type NoticeKind =
   | 'status'
+  | 'reopened'
   | 'acceptance-refused'
   | 'result'
   | 'overdue'
@@ -44,6 +48,13 @@ export function submitted(state: CaseState): Notice {
   });
 }
 
+export function goesOn(state: CaseState, { at, by }: ReopenedBy): Notice {
+  const { number, filedAt, openedAt } = state;
+  const { document, on } = by;
+  const dueAt = state.plan?.terms[at === 'acceptance' ? 'RULES-18' : SERVICE_TERM]?.dueAt;
+  return reopened({ number, filedAt, at, document, on, dueAt, reopenedAt: openedAt });
+}
+
 export function missed(state: CaseState, rule: RuleId, dueAt: string): Notice {
   return overdue({ number: state.number, rule, dueAt });
 }
@@ -68,4 +79,4 @@ export function withdrawal(state: CaseState, withdrawnAt: string): Notice {
 }
 
 /** Stages as the monitoring of state services is told of them (RULES-26). */
-export type ReportedStage = 'filed' | 'registered' | 'complete' | 'commission' | 'decided' | Outcome;
+export type ReportedStage = keyof typeof reportedStageTitles | Outcome;

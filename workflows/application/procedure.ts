@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { FindingSource, Found } from '../../shared/law/checks.ts';
 import type { CriteriaSheet } from '../../shared/case/criteria-sheet.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
+import type { FormerRun } from '../../shared/messages/reopening.ts';
 import type { MessageOf } from '../../shared/messages/schemas.ts';
 import type { Without } from '../../shared/without.ts';
 import type { Case } from '../casework/case.ts';
@@ -29,6 +30,8 @@ export interface Filed {
   sheet?: CriteriaSheet;
   said?: readonly Said[];
   noted?: string[];
+  /** Of an application that a ruling has re-opened: what the run before this one holds. */
+  readonly former?: FormerRun;
   /** What was decided, as it reads now. */
   decided?: Decided;
   /** Questions to the applicant, in their order. */
@@ -64,17 +67,28 @@ export type ApplicationCase = Case<Filed>;
 export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
   name: 'application',
   tell: tellOfApplication,
-  facts: (filed) => {
+  facts: (filed, former) => {
     const { signature, ...form } = filed;
-    return { form, checks: {}, ...(signature === undefined ? {} : { signature }) };
+    const begun = { form, checks: {}, ...(signature === undefined ? {} : { signature }) };
+    return former === undefined ? begun : { ...begun, former, ...standing(former) };
   },
   starts: ['application-received', 'documents-received'],
+  restarts: ['application-registered'],
   signals: ['withdraw', 'object', 'waiveHearing', 'recordRecommendation', 'answerQuestion', 'addContacts'],
   standing: standingOfApplication,
   firstStage: 'acceptance',
   opening: { kind: 'filed', rule: 'RULES-15' },
   receiptTerms: ['RULES-17', 'RULES-18'],
 };
+
+/** What a former run leaves standing, as far as a step of this one does not put another in its place. */
+function standing({ registration, sheet, contacts }: FormerRun): Partial<Filed> {
+  return {
+    ...(registration === undefined ? {} : { registration }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(contacts === undefined ? {} : { contacts }),
+  };
+}
 
 /** ЕНС ТРУ codes of a product: column 5 of the registry, and a line of App. 7. */
 export const enstruCodesOf = ({ enstru }: { readonly enstru: readonly { readonly code: string }[] }) =>

@@ -4,6 +4,7 @@ import { stepTitles } from '../../shared/texts/steps.ts';
 import type { Changed } from '../casework/begin-dissemination.ts';
 import { callsTo } from '../casework/calls.ts';
 import { stepSummary } from '../casework/wording.ts';
+import { entryOf } from './entry.ts';
 import { enstruCodesOf, type ApplicationCase, type UnsignedForm } from './procedure.ts';
 
 /** п. 7, 25: the entry's new state, with all columns of App. 1, in one transaction with its step in the journal. */
@@ -18,7 +19,7 @@ export async function changeRegistry(
     key: kase.stepKey('enter'),
     validFrom: on,
     basis: { caseId, document, sha256 },
-    ...changeAsked(kase.facts.form),
+    ...(await changeAsked(kase)),
   };
   const { change } = order;
   const data = { document, on, change };
@@ -35,12 +36,24 @@ export async function changeRegistry(
   return { entry, version };
 }
 
-function changeAsked(form: UnsignedForm): EntryChange {
-  if (form.service === 'inclusion') return { change: 'include', content: contentOf(form) };
+async function changeAsked(kase: ApplicationCase): Promise<EntryChange> {
+  const { form } = kase.facts;
+  if (form.service === 'inclusion') {
+    const made = await entryMade(kase);
+    const content = contentOf(form);
+    return made === undefined ? { change: 'include', content } : { change: 'amend', entry: made, content };
+  }
   const entry = form.entry.number;
   return form.service === 'amendment'
     ? { change: 'amend', entry, content: contentOf(form) }
     : { change: 'exclude', entry };
+}
+
+/** A product has one entry: that of a former run of this application, as long as it stands (HOUSE-REOPENING). */
+async function entryMade(kase: ApplicationCase): Promise<number | undefined> {
+  const entry = kase.facts.former?.entry;
+  if (entry === undefined) return undefined;
+  return (await entryOf(kase, entry))?.status === 'included' ? entry : undefined;
 }
 
 function contentOf(form: Extract<UnsignedForm, { product: unknown }>): RegistryContent {

@@ -5,7 +5,7 @@ import { refusal, type Refusal } from '../../shared/errors.ts';
 import { granted } from '../../shared/law/verdicts.ts';
 import type { Json } from '../../shared/json.ts';
 import type { ResultRecord } from '../../shared/notices/result-document.ts';
-import { signatureFaults, signatureNotValid } from '../../shared/notices/staff.ts';
+import { formerEntry, signatureFaults, signatureNotValid } from '../../shared/notices/staff.ts';
 import { dayText } from '../../shared/texts/format.ts';
 import { systemName } from '../../shared/texts/systems.ts';
 import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
@@ -58,10 +58,18 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
   });
   const outcome = decision.decision === 'refuse' ? 'refused' : granted[matterOf(kase).service].outcome;
   const changed = outcome === 'refused' ? undefined : await changeRegistry(kase, document, act.body.date);
+  if (outcome === 'refused') nameFormerEntry(kase);
   notify(kase, 'RULES-23', 'result', { title, text }, { document });
   reportStage(kase, outcome);
   if (changed !== undefined) await beginDissemination(kase, changed, act.receivedAt); // п. 8
   return outcome;
+}
+
+/** What the annulled result of a former run put into the registry is the unit's to look at: no rule takes it out by itself. */
+function nameFormerEntry(kase: ApplicationCase): void {
+  const entry = kase.facts.former?.entry;
+  if (entry === undefined) return;
+  leaveNote(kase, 'unit', 're-examine', 'HOUSE-REOPENING', formerEntry({ number: kase.state.number, entry }));
 }
 
 /** A document bears the day on which it is signed. */

@@ -15,6 +15,9 @@ const turnCame = defineSignal('turnCame');
  */
 export async function awaitTurn(kase: ApplicationCase): Promise<void> {
   let called = 0;
+  // A run that nobody ordered takes no place.
+  await kase.filed;
+  if (kase.over) return;
   kase.facts.inLine = true;
   for (;;) {
     const asked = called;

@@ -7,6 +7,7 @@ import { matterTitle, procedureTitles } from '../../shared/law/service.ts';
 import { stageTitles } from '../../shared/law/stages.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { EXAMPLE_DAY } from '../../shared/messages/catalogue-entry.ts';
+import type { ReopenedBy } from '../../shared/messages/reopening.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
 import { cardTexts } from '../../shared/texts/card.ts';
@@ -54,7 +55,7 @@ export function card(state: CaseState, awaited: readonly MessageName[]): string 
 }
 
 function heading(state: CaseState): string {
-  const { outcome, registryEntry, number, matter, procedure } = state;
+  const { outcome, registryEntry, number, matter, procedure, reopened } = state;
   const entry = registryEntry === undefined ? '' : cardTexts.entry(registryEntry);
   const stands =
     outcome === undefined
@@ -66,6 +67,7 @@ function heading(state: CaseState): string {
       matter === undefined ? procedureTitles[procedure].ru : matterTitle(matter).ru,
       stands,
       `**${cardTexts.filed}:** ${momentText(state.filedAt)}`,
+      ...(reopened === undefined ? [] : [reopenedLine(reopened)]),
     ].join(BREAK),
   ];
   const late = openDuties(state).filter((duty) => duty.overdueAt !== undefined);
@@ -74,6 +76,11 @@ function heading(state: CaseState): string {
   if (state.unfiled) lines.push(`> ${quoted(state.unfiled.text.ru, 800)}`);
   if (state.cancelAsked) lines.push(`> ${cardTexts.cancelAsked}`);
   return lines.join('\n\n');
+}
+
+function reopenedLine({ of, at, by }: ReopenedBy): string {
+  const { case: ruling, document, on } = by;
+  return cardTexts.reopened(quoted(document, 100), dayText(on), ruling, stageTitles[at].ru, of);
 }
 
 /** What each owes, by when, and the message that discharges it; the nearest first. */

@@ -1,8 +1,14 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { ParentClosePolicy, startChild, WorkflowIdReusePolicy } from '@temporalio/workflow';
 import type { EntryOrder, RegistryVersion } from '../../activities/store/port.ts';
+import type { NextRun, NotReopened, ReopeningOrder } from '../../activities/store/reopen.ts';
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import { localDay, noonOf } from '../../shared/calendar/zone.ts';
 import type { ActOf } from '../../shared/case/act-of.ts';
+import { taskQueueOf } from '../../shared/families.ts';
+import { matterTitle, procedureTitles } from '../../shared/law/service.ts';
 import { reexamine } from '../../shared/notices/staff.ts';
+import { caseDetails, caseSummary } from '../../shared/texts/case-details.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import { beginDissemination } from './begin-dissemination.ts';
 import { callsTo } from './calls.ts';
@@ -11,7 +17,43 @@ import { now } from './clock.ts';
 import { leaveNote } from './notes.ts';
 import { stepSummary } from './wording.ts';
 
+export type { ReopeningOrder };
+
 /** What follows from a ruling on what another case has done: callable from any case, whose journal keeps that it followed. */
+
+/**
+ * HOUSE-REOPENING: the application is considered again in a run of its own, `application/A-1/2`, from the step that is named (where
+ * there is no recommendation to decide on, from the commission). Returns its id, also when this act has begun it before; or why
+ * it cannot be. The run goes on without this case.
+ */
+export async function reopenApplication(kase: AnyCase, order: ReopeningOrder): Promise<string | NotReopened> {
+  const summary = stepSummary(stepTitles.reopening, 'HOUSE-REOPENING');
+  const next = await callsTo('registry', kase.plan(), summary).orderReopening(order);
+  if ('refused' in next) return next;
+  const { caseId, at } = next;
+  if (next.filed !== undefined) await begin(next);
+  const { document, on } = order.by;
+  const data = { application: caseId, stage: at, from: order.from, document, on };
+  kase.record({ kind: 'reopening-begun', rule: 'HOUSE-REOPENING', data });
+  return caseId;
+}
+
+async function begin({ caseId, matter, filed }: NextRun): Promise<void> {
+  const title = matter === undefined ? procedureTitles.application : matterTitle(matter);
+  try {
+    await startChild('application', {
+      workflowId: caseId,
+      taskQueue: taskQueueOf('application'),
+      args: [filed],
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+      workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,
+      staticSummary: caseSummary(title, caseId.slice(caseId.indexOf('/') + 1)),
+      staticDetails: caseDetails(true).ru,
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
 
 /** An entry that an application has excluded is to be true again. */
 export interface RestoreOrder {

@@ -189,10 +189,18 @@ export class Door {
   }
 
   private async admit({ name, message, key }: Arrival): Promise<Admitted> {
-    const { caseId, filedAt } = this.kase.state;
+    const { caseId, filedAt, reopened } = this.kase.state;
     const { roles: known, title } = catalogue[name];
     const roles = [...known, ...(this.takerOf(name, dutyNamed(message))?.roles?.() ?? [])];
-    const request = { caseId, name, message, fallbackKey: key, roles, since: filedAt, now: now() };
+    const request = {
+      caseId,
+      name,
+      message,
+      fallbackKey: key,
+      roles,
+      since: reopened?.from ?? filedAt,
+      now: now(),
+    };
     // The admission checks the body against the schema of this name.
     return (await this.kase.casework.take('admit', stepTitles.admit(title.ru), request)) as Admitted;
   }

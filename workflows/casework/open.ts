@@ -18,9 +18,11 @@ import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { RuleId } from '../../shared/law/rules.ts';
 import type { StartingEvent } from '../../shared/law/types.ts';
 import { problemList } from '../../shared/messages/problems.ts';
+import type { FormerRun } from '../../shared/messages/reopening.ts';
 import type { MessageName, MessageOf } from '../../shared/messages/schemas.ts';
 import { queryTitles, stepTitles } from '../../shared/texts/steps.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
+import { beginAgain } from './begin-again.ts';
 import { cancellation } from './cancellation.ts';
 import { callsTo } from './calls.ts';
 import { card } from './card.ts';
@@ -39,9 +41,11 @@ export interface Procedure<Form, Facts> {
   readonly name: ProcedureId;
   readonly tell: Tell<Facts>;
   /** The facts a case begins with. */
-  readonly facts: (form: Form) => Facts;
+  readonly facts: (form: Form, former?: FormerRun) => Facts;
   /** Terms that run from the filing. */
   readonly starts: readonly StartingEvent[];
+  /** Terms that run from a re-opening after the acceptance, where a case can be re-opened. */
+  readonly restarts?: readonly StartingEvent[];
   /** The applicant's acts that come as Signals too. */
   readonly signals: readonly MessageName[];
   /** How its first step is recorded. */
@@ -76,20 +80,22 @@ export async function openCase<Form, Facts>(
     startTime.toISOString(),
   );
   if ('problems' in received) return neverFiled(kase, received);
-  const { form, bodyHash, matter, applicantKey, subject, filedAt, attested } = received;
+  const { form, bodyHash, matter, applicantKey, subject, filedAt, attested, reopened } = received;
   // The step has read it by the schema of this procedure.
-  kase.facts = procedure.facts(form as Form);
+  kase.facts = procedure.facts(form as Form, reopened?.former);
   kase.state.applicantKey = applicantKey;
   if (matter !== undefined) kase.state.matter = matter;
   if (subject !== undefined) kase.state.subject = subject;
   kase.state.filedAt = filedAt;
-  kase.state.starts = Object.fromEntries(procedure.starts.map((event) => [event, filedAt]));
-  kase.record({
-    ...procedure.opening,
-    data: { filedAt, attested, bodyHash },
-    // A form is JSON by its schema.
-    personal: form as Json,
-  });
+  if (reopened === undefined) {
+    kase.state.starts = Object.fromEntries(procedure.starts.map((event) => [event, filedAt]));
+    kase.record({
+      ...procedure.opening,
+      data: { filedAt, attested, bodyHash },
+      // A form is JSON by its schema.
+      personal: form as Json,
+    });
+  } else beginAgain(kase, procedure, form as Json, reopened);
   await kase.clock.plan();
   void claimNumber(kase, procedure.receiptTerms, bodyHash);
   void kase.clock.followAmendments();
@@ -168,11 +174,17 @@ async function claimNumber(kase: AnyCase, receiptTerms: readonly string[], bodyH
   };
   const claim = await callsTo('registry', plan, stepSummary(stepTitles.claim, 'RULES-15')).claimNumber({
     // Numbers are the portal's; what is no application has a number of ours, which may look like one of those.
-    number: state.matter === undefined ? caseId : number,
+    // So has a run that goes on: the first has the portal's.
+    number: state.matter === undefined || state.reopened !== undefined ? caseId : number,
     caseId,
     bodyHash,
     receipt: { ...receipt },
+    ...(state.reopened === undefined ? {} : { ordered: true }),
   });
+  if (claim.kind === 'not-ordered') {
+    state.unfiled = refusal('NOT_REOPENED', { caseId });
+    return;
+  }
   if (claim.kind === 'taken') {
     state.unfiled = refusal('NUMBER_TAKEN', { number });
     return;

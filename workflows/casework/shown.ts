@@ -1,6 +1,7 @@
 import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import type { Instant } from '../../shared/calendar/types.ts';
 import type { CaseProjection } from '../../shared/case/types.ts';
+import type { ReopenedBy } from '../../shared/messages/reopening.ts';
 import { searchAttributes as keys } from '../../shared/search-attributes.ts';
 import { dueAt, openDuties, serviceEnd, type CaseState } from './state.ts';
 
@@ -18,7 +19,7 @@ const isOverdue = (state: CaseState): boolean =>
 
 /** The row of the `cases` table. */
 export function projectionOf(state: CaseState): CaseProjection {
-  const { plan, matter, outcome, registryEntry, criteria, closedAt } = state;
+  const { plan, matter, outcome, registryEntry, criteria, closedAt, reopened } = state;
   if (plan === undefined) throw new Error('the case has not been planned yet');
   const due = nearestDue(state);
   const serviceDueAt = serviceEnd(state);
@@ -40,7 +41,13 @@ export function projectionOf(state: CaseState): CaseProjection {
     ...(registryEntry === undefined ? {} : { registryEntry }),
     ...(criteria === undefined ? {} : { criteria }),
     ...(closedAt === undefined ? {} : { closedAt }),
+    ...(reopened === undefined ? {} : { reopened: reopenedBy(reopened) }),
   };
+}
+
+function reopenedBy({ of, at, by }: ReopenedBy): NonNullable<CaseProjection['reopened']> {
+  const { case: ruling, document, on } = by;
+  return { of, at, case: ruling, document, on };
 }
 
 /** What the lists of Temporal show; null takes an attribute away. */

@@ -5,6 +5,7 @@ import type { Outcome, Stage } from '../../shared/case/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { StartingEvent } from '../../shared/law/types.ts';
+import type { ReopenedBy } from '../../shared/messages/reopening.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import type { Matter, Plan } from '../../shared/planning/types.ts';
 import type { Actor, Role } from '../../shared/roles.ts';
@@ -15,12 +16,15 @@ export interface CaseState {
   readonly procedure: ProcedureId;
   /** What an application asks for, once it has been read; absent in the other procedures. */
   matter?: Matter;
-  readonly number: string;
+  /** The portal's number; of what is no application, one of ours. */
+  number: string;
   /** Keyed pseudonym of the applicant; empty where there is none. */
   applicantKey: string;
   /** What the case is about, as a keyed word: cases about one thing wait for each other. */
   subject?: string;
   filedAt: Instant;
+  /** Of an application that goes on after a ruling (HOUSE-REOPENING). */
+  reopened?: ReopenedBy;
   readonly openedAt: Instant;
   stage: Stage;
   /** Absent until the first plan has been made. */

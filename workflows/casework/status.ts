@@ -12,7 +12,7 @@ import { dueAt, openDuties, SERVICE_TERM, type CaseState, type DutyState } from 
 
 /** The status of a case, asked for at this moment (RULES-A2.11), a pure function of its state. */
 export function statusOf(state: CaseState, awaited: readonly MessageName[], at: Instant): CaseStatus {
-  const { outcome, registryEntry, plan } = state;
+  const { outcome, registryEntry, plan, reopened } = state;
   const waitingFor = openDuties(state).map((duty) => owed(state, duty));
   return {
     caseId: state.caseId,
@@ -26,6 +26,7 @@ export function statusOf(state: CaseState, awaited: readonly MessageName[], at: 
     ...(plan === undefined ? {} : { edition: plan.edition }),
     ...(outcome === undefined ? {} : { outcome: { id: outcome, title: outcomeTitles[outcome] } }),
     ...(registryEntry === undefined ? {} : { registryEntry }),
+    ...(reopened === undefined ? {} : { reopens: reopened.of }),
   };
 }
 
@@ -53,6 +54,7 @@ function standingOf(
 ): CaseStanding {
   const { caseId, number, procedure, matter, filedAt, stage, outcome, registryEntry, unfiled, hearingAt } =
     state;
+  const again = state.reopened?.by;
   const serviceDue = termOf(state, SERVICE_TERM);
   const termUnder = new Map(state.duties.map(({ id, term }) => [id, term]));
   return {
@@ -71,6 +73,7 @@ function standingOf(
         const term = termOf(state, catalogue[message].term);
         return { message, ...(term === undefined ? {} : { term }) };
       }),
+    ...(again === undefined ? {} : { reopened: again }),
     ...(matter === undefined ? {} : { matter }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(registryEntry === undefined ? {} : { registryEntry }),

@@ -1,4 +1,4 @@
-import { houseRule, paragraph, together } from '../paragraphs.ts';
+import { houseRule, paragraph, paragraphs, together } from '../paragraphs.ts';
 import type { Rule } from '../types.ts';
 
 /** What the house adds where the documents are silent. */
@@ -49,6 +49,15 @@ export const house = {
     document: 'house',
     paragraph: houseRule,
     title: { ru: 'Контакт, добавленный после подачи', kk: 'Өтініштен кейін қосылған байланыс деректері' },
+    owes: 'system',
+  },
+  'HOUSE-REOPENING': {
+    document: 'house',
+    paragraph: together(paragraphs(28, 31), houseRule),
+    title: {
+      ru: 'Рассмотрение снова по решению о жалобе',
+      kk: 'Шағым бойынша қайта қарау',
+    },
     owes: 'system',
   },
   'HOUSE-SITTING': {

@@ -7,6 +7,7 @@ import { calendarTruths } from './calendar.suite.ts';
 import { keyRings } from './fixtures.ts';
 import { journalTruths } from './journal.suite.ts';
 import { registryTruths } from './registry.suite.ts';
+import { reopeningTruths } from './reopen.suite.ts';
 import { verifyTruths } from './verify.suite.ts';
 
 /** What each truth is tried on: an empty, migrated database and a store with one key in its ring. */
@@ -40,6 +41,7 @@ export function storeTruths(on: string, open: () => Promise<TestDatabase>): void
     });
     journalTruths(() => bench);
     registryTruths(() => bench);
+    reopeningTruths(() => bench);
     verifyTruths(() => bench);
     calendarTruths(() => bench);
   });

@@ -49,6 +49,8 @@ describe('the readings', () => {
     ['HOUSE-CORRECTION', 'correction-before-signing'],
     ['HOUSE-QUESTION', 'question-stops-no-term'],
     ['HOUSE-CONTACT', 'added-contact-not-in-entry'],
+    ['HOUSE-REOPENING', 'considered-again'],
+    ['RULES-25', 'restored-entry-from'],
     ['TIME-4', 'filing-by-its-instant'],
     ['TIME-4c', 'hours-of-other-bodies'],
     ['INFRA-5', 'hours-of-other-bodies'],

@@ -169,7 +169,7 @@ class Reader {
     if (known !== undefined) return known;
     const version = DISSEMINATION.exec(name)?.[1];
     if (version !== undefined && patterns.registryVersion.of.test(version)) return version;
-    if (!/^[A-Za-z0-9-]{1,30}$/.test(name)) this.fault([...path, 'case'], faults.caseName);
+    if (!/^[A-Za-z0-9-]{1,30}(\/[2-9])?$/.test(name)) this.fault([...path, 'case'], faults.caseName);
     const number = `SC-${name}`;
     this.cases.set(name, number);
     return number;

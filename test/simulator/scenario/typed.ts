@@ -4,6 +4,7 @@ import { refusal } from '../../../shared/errors.ts';
 import { catalogue } from '../../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../../shared/messages/schemas.ts';
 import { interpret, isClosed } from '../../../workers/client/failures.ts';
+import { overFor } from '../../../workers/client/going-on.ts';
 import { updateIdOf, type Stamped } from '../../../workers/client/stamp.ts';
 import type { Reply } from './engine.ts';
 
@@ -26,8 +27,8 @@ export async function typed(
     });
   } catch (error) {
     if (!isClosed(error)) return interpret(error);
-    const outcome = (await status())?.outcome;
-    if (outcome === undefined) return refusal('CASE_UNKNOWN', { caseId: handle.workflowId });
-    return refusal('CASE_CLOSED', { outcome: outcome.title });
+    const found = await status();
+    if (found?.outcome === undefined) return refusal('CASE_UNKNOWN', { caseId: handle.workflowId });
+    return overFor(found.outcome.title, found.goesOn);
   }
 }

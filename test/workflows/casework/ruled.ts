@@ -14,6 +14,10 @@ import { mustRead } from '../../simulator/scenario/verdict.ts';
 import { engineOf } from '../../simulator/scenario/virtual.ts';
 import { World } from '../../simulator/world.ts';
 
+/** Steps as a page of a scenario. */
+export const page = (steps: string): string =>
+  `title: Решение о жалобе и его последствия\nproves: [HOUSE-REOPENING]\nsteps:\n${steps}`;
+
 /** Pages of scenarios with rulings between them, while no procedure of the product gives any. */
 export class Ruled {
   readonly world: World;
