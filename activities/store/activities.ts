@@ -3,6 +3,7 @@ import type { Stage } from '../../shared/case/types.ts';
 import type { Json } from '../../shared/json.ts';
 import { StoreError } from './errors.ts';
 import type { Claim, EntryOrder, JournalBatch, Place, RegistryVersion, Store } from './port.ts';
+import { dutyStanding, termsGiven } from './ordered-terms.ts';
 import { isOrdered, orderReopening, type NextRun, type NotReopened, type ReopeningOrder } from './reopen.ts';
 
 /** How soon is asked again what no retry can mend: a person has to, and then the case goes on by itself (house rule 14). */
@@ -57,6 +58,12 @@ export function storeActivities(store: Store) {
       asFailure(() => orderReopening(store, order)),
     /** Appends steps of a case to the journal; see `Store.append`. */
     appendSteps: (batch: JournalBatch): Promise<void> => asFailure(() => store.append(batch)),
+    /** Whether somebody owes a duty; see `dutyStanding`. */
+    dutyStanding: (duty: Parameters<typeof dutyStanding>[1]) =>
+      asFailure(async () => ({ stands: await dutyStanding(store, duty) })),
+    /** Terms that a ruling has given; see `termsGiven`. */
+    termsGiven: (of: Parameters<typeof termsGiven>[1]) =>
+      asFailure(async () => ({ given: await termsGiven(store, of) })),
     /** A registry entry as it stands now; `version` is absent when there is none. */
     registryEntry: ({ entry }: { readonly entry: number }): Promise<{ readonly version?: RegistryVersion }> =>
       asFailure(async () => {

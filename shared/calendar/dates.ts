@@ -31,3 +31,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function weekday(date: IsoDate): number {
   return new Date(toMs(date)).getUTCDay() || 7;
 }
+
+/** How many days one day is later than another: `daysBetween('2026-12-31', '2027-01-02')` is 2. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (toMs(to) - toMs(from)) / DAY_MS;
+}

@@ -94,9 +94,13 @@ export interface StandingDuty {
   readonly overdue: boolean;
 }
 
-/** A term as it stands; `moved`: as it stood before a change of the calendar, with the act where that is known. */
+/**
+ * A term as it stands; `moved`: as it stood before a change of the calendar, with the act where that is known; `ruling`: by which
+ * one it was set.
+ */
 export interface StandingTerm {
   readonly dueAt: Instant;
   readonly projected?: boolean;
   readonly moved?: { readonly was: Instant; readonly act?: string };
+  readonly ruling?: { readonly document: string; readonly on: IsoDate };
 }

@@ -98,11 +98,15 @@ function canDoOf({ message, term }: CaseStanding['open'][number]): CanDo {
   return { message, title, description, ...(term === undefined ? {} : { due: dueWords(term) }) };
 }
 
-function dueWords({ dueAt, projected, moved }: StandingTerm): DueWords {
+function dueWords({ dueAt, projected, moved, ruling }: StandingTerm): DueWords {
+  const why = [
+    ...(ruling === undefined ? [] : [cabinetTexts.termGiven(ruling.document, dayText(ruling.on))]),
+    ...(moved === undefined ? [] : [movedText(moved.was, moved.act)]),
+  ];
   return {
     at: dueAt,
     words: untilWords(dueAt),
-    ...(moved === undefined ? {} : { moved: movedText(moved.was, moved.act) }),
+    ...(why.length === 0 ? {} : { moved: joined('; ', ...why) }),
     ...(projected === true ? { estimated: true } : {}),
   };
 }

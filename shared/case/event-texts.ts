@@ -19,6 +19,22 @@ export const eventTexts = {
     ru: 'Заявление рассматривается снова[: {application}][; с шага: {stage}][ ({paragraph})]',
     kk: 'Өтініш қайта қаралуда[: {application}][; қадамы: {stage}][ ({paragraph})]',
   },
+  'term-given': {
+    ru: 'Дан новый срок исполнителю[: {application}][; {title} ({paragraph})][; решение № {document}][ от {on}][; до {until}][; рабочих дней: {workingDays}]',
+    kk: 'Орындаушыға жаңа мерзім берілді[: {application}][; {title} ({paragraph})][; № {document} шешім][, {on}][; {until} дейін][; жұмыс күні: {workingDays}]',
+  },
+  'term-not-given': {
+    ru: 'Новый срок не дан, {why}[: {application}][; {title} ({paragraph})]',
+    kk: 'Жаңа мерзім берілмеді, {why}[: {application}][; {title} ({paragraph})]',
+  },
+  'term-set': {
+    ru: 'Срок установлен решением по жалобе[ № {document}][ от {on}][ ({ruling})][: {title} ({paragraph})][ — до {dueAt}]',
+    kk: 'Мерзім шағым бойынша шешіммен белгіленді[: № {document}][, {on}][ ({ruling})][: {title} ({paragraph})][ — {dueAt} дейін]',
+  },
+  'term-not-set': {
+    ru: 'Срок решением по жалобе не установлен: этого уже никто не должен[: {title} ({paragraph})][; решение № {document}][ от {on}]',
+    kk: 'Мерзім шағым бойынша шешіммен белгіленбеді: мұны енді ешкім орындауға тиіс емес[: {title} ({paragraph})][; № {document} шешім][, {on}]',
+  },
   started: { ru: 'Дело начато[ № {number}][ ({paragraph})]', kk: 'Іс басталды[ № {number}][ ({paragraph})]' },
   planned: {
     ru: 'Сроки рассчитаны[: {title} — до {dueAt}][ ({paragraph})]',

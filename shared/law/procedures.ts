@@ -45,6 +45,7 @@ const application: readonly RuleId[] = [
   'HOUSE-QUESTION',
   'HOUSE-CONTACT',
   'HOUSE-REOPENING',
+  'HOUSE-TERM',
 ];
 
 /** The commission sits (RULES-20); how, is its regulation's. */

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { Instant } from '../calendar/types.ts';
+import type { Instant, IsoDate } from '../calendar/types.ts';
 import { rule, type RuleId } from '../law/rules.ts';
 import { type Role, roles } from '../roles.ts';
-import { momentText } from '../texts/format.ts';
+import { dayText, momentText } from '../texts/format.ts';
 import { systemName } from '../texts/systems.ts';
 import { paragraphs } from './common.ts';
 import type { Notice } from './types.ts';
@@ -52,6 +52,32 @@ export function passedDuty({
     text: {
       ru: `По делу № ${number} вам передано: ${what.ru}.${until === undefined ? '' : ` Срок прежний — до ${until}.`}`,
       kk: `№ ${number} іс бойынша сізге берілді: ${what.kk}.${until === undefined ? '' : ` Мерзімі бұрынғы — ${until} дейін.`}`,
+    },
+  };
+}
+
+/** To the one who owes: a ruling has given a new term (HOUSE-TERM). */
+export function termSet({
+  number,
+  rule: id,
+  dueAt,
+  document,
+  on,
+}: Pick<DutyRecord, 'number' | 'rule' | 'dueAt'> & {
+  readonly document: string;
+  readonly on: IsoDate;
+}): Notice {
+  const what = duty(id);
+  const until = momentText(dueAt);
+  const day = dayText(on);
+  return {
+    title: {
+      ru: `Новый срок по решению о жалобе: заявление № ${number}, до ${until}`,
+      kk: `Шағым бойынша жаңа мерзім: № ${number} өтініш, ${until} дейін`,
+    },
+    text: {
+      ru: `По заявлению № ${number} за вами: ${what.ru}. Решением № ${document} от ${day} дан новый срок: до ${until}. Прежний пропуск остаётся в деле.`,
+      kk: `№ ${number} өтініш бойынша сізде: ${what.kk}. ${day} күнгі № ${document} шешіммен жаңа мерзім берілді: ${until} дейін. Бұрынғы өтіп кету істе қалады.`,
     },
   };
 }

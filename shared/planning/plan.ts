@@ -1,7 +1,8 @@
 import { termBefore, workingDaysBefore } from '../calendar/backward.ts';
 import { endOfTerm } from '../calendar/terms.ts';
-import type { Calendar, WorkedTerm } from '../calendar/types.ts';
-import { instantAt } from '../calendar/zone.ts';
+import { daysBetween } from '../calendar/dates.ts';
+import type { Calendar, ForwardTerm, WorkedTerm } from '../calendar/types.ts';
+import { instantAt, localDay } from '../calendar/zone.ts';
 import { checklistOf } from '../law/checklists.ts';
 import { checksOf } from '../law/checks.ts';
 import { criteriaOf } from '../law/criteria.ts';
@@ -14,7 +15,7 @@ import { procedures } from '../law/procedures.ts';
 import { rule, type RuleId } from '../law/rules.ts';
 import { expireOnTheirDay, houseReadings, isAsked, termUnder, type Readings } from '../law/switches.ts';
 import type { ChecklistItem, Rule } from '../law/types.ts';
-import type { AmendedEdition, CheckSettings, Plan, PlanRequest, PlannedTerm } from './types.ts';
+import type { AmendedEdition, CheckSettings, OrderedTerm, Plan, PlanRequest, PlannedTerm } from './types.ts';
 
 /** What the installation brings to a plan: the calendar of the moment and the house settings. */
 export interface Installation {
@@ -47,7 +48,9 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
   const inForce = procedures[procedure].rules
     .map((id): [RuleId, Rule] => [id, rule(id)])
     .filter(([, rule]) => isHeldBy(edition, rule));
-  const terms = Object.fromEntries(inForce.flatMap(([id]) => plannedTerm(id, request, installation)));
+  const terms = Object.fromEntries(
+    inForce.flatMap(([id, one]) => plannedTerm(id, one, request, installation)),
+  );
   return {
     edition,
     calendar: installation.calendar.edition,
@@ -55,7 +58,7 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
     terms,
     limits: limitsOf(inForce, terms, installation),
     hearing: readings.hearingBeforeRefusal,
-    duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule))),
+    duties: Object.fromEntries(inForce.flatMap(([id, rule]) => dutyOf(id, rule, request))),
     checklist: matter === undefined ? [] : asked(checklistOf(matter, edition), installation),
     ...(expireOnTheirDay(readings) ? { documentsExpireOnTheirDay: true } : {}),
     criteria: matter === undefined ? [] : criteriaOf(matter, edition).map(({ id }) => id),
@@ -105,13 +108,31 @@ function asked(items: readonly ChecklistItem[], { readings = houseReadings }: In
   return items.map(({ id }) => id).filter((id) => isAsked(id, readings));
 }
 
-function plannedTerm(id: RuleId, { starts }: PlanRequest, house: Installation): [string, PlannedTerm][] {
+function plannedTerm(
+  id: RuleId,
+  { owes }: Rule,
+  { starts, ordered }: PlanRequest,
+  house: Installation,
+): [string, PlannedTerm][] {
   const readings = house.readings ?? houseReadings;
+  const given = ordered?.[id];
+  if (given !== undefined && !isParty(owes)) {
+    const worked = endOfTerm(house.calendar, forwardOf(given), given.from, readings);
+    return [[id, { ...worked, reminders: reminders(worked, house) }]];
+  }
   const term = termUnder(id, readings);
   const from = term === undefined ? undefined : starts[term.from];
   if (term === undefined || from === undefined) return [];
   const worked = endOfTerm(house.calendar, term, from, readings);
   return [[id, { ...worked, reminders: reminders(worked, house) }]];
+}
+
+/** A ruling's term as the calendar counts it, by the office's hours: one until a day is of that many calendar days. */
+function forwardOf({ from, until, workingDays }: OrderedTerm): ForwardTerm {
+  const counted = { day0: 'act', closes: 'office' } as const;
+  if (workingDays !== undefined) return { ...counted, length: workingDays, unit: 'working-days' };
+  const day = localDay(from);
+  return { ...counted, length: daysBetween(day, until ?? day), unit: 'calendar-days' };
 }
 
 /** At the opening of the office, that many working days before the end, after day 0; at the least on the last day. */
@@ -124,8 +145,12 @@ function reminders(
   return (left.length > 0 ? left : [dueOn]).map((day) => instantAt(day, calendar.officeHours.opens));
 }
 
-function dutyOf(id: string, { owes, term, within }: Rule): [string, Plan['duties'][string]][] {
+function dutyOf(
+  id: string,
+  { owes, term, within }: Rule,
+  { ordered }: PlanRequest,
+): [string, Plan['duties'][string]][] {
   if (isParty(owes)) return [];
-  const by = term === undefined ? within : id;
+  const by = term === undefined && ordered?.[id] === undefined ? within : id;
   return [[id, by === undefined ? { owes } : { owes, term: by }]];
 }

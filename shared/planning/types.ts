@@ -1,4 +1,4 @@
-import type { Instant, WorkedTerm } from '../calendar/types.ts';
+import type { Instant, IsoDate, WorkedTerm } from '../calendar/types.ts';
 import type { Role } from '../roles.ts';
 import type { CheckId } from '../law/checks.ts';
 import type { ProcedureId } from '../law/procedures.ts';
@@ -53,6 +53,14 @@ export interface Matter {
   readonly renewal?: true;
 }
 
+/** A term that a ruling has set for one duty, in place of the law's: until a day, or in working days from the ruling's. */
+export interface OrderedTerm {
+  /** A moment of the ruling's day. */
+  readonly from: Instant;
+  readonly until?: IsoDate;
+  readonly workingDays?: number;
+}
+
 /** What is asked of the plan: the pinned facts and the starts of terms known so far. */
 export interface PlanRequest {
   readonly procedure: ProcedureId;
@@ -61,6 +69,8 @@ export interface PlanRequest {
   /** Decides the edition, once (Editions of the Rules). */
   readonly filedAt: Instant;
   readonly starts: Readonly<Partial<Record<StartingEvent, Instant>>>;
+  /** Terms that rulings have set, by the rule of the duty; absent where there are none. */
+  readonly ordered?: Readonly<Record<string, OrderedTerm>>;
   /** The calendar edition the case is planned by; absent when it is planned for the first time. */
   readonly calendar?: string;
 }

@@ -104,6 +104,10 @@ export const cabinetTexts = {
     ru: `заявление рассматривается снова: дело ${next}.`,
     kk: `өтініш қайта қаралуда: ${next} ісі.`,
   }),
+  termGiven: (document: string, day: string): Bilingual => ({
+    ru: `срок установлен решением по жалобе № ${document} от ${day}`,
+    kk: `мерзім шағым бойынша ${day} күнгі № ${document} шешіммен белгіленген`,
+  }),
   now: { ru: 'Сейчас: ', kk: 'Қазір: ' },
   ended: { ru: 'Итог: ', kk: 'Нәтиже: ' },
   next: { ru: 'Дальше: ', kk: 'Әрі қарай: ' },

@@ -31,6 +31,8 @@ export const cardTexts = {
   dayZero: (day: string) => `день 0 — ${day}`,
   counted: (days: readonly string[]) => `засчитаны ${String(days.length)}: ${days.join(', ')}`,
   skipped: (days: readonly string[]) => `не засчитаны, кроме выходных: ${days.join('; ')}`,
+  termGiven: (document: string, day: string) =>
+    `**срок установлен решением по жалобе** № ${document} от ${day}`,
   projected: 'календарь этих дней ещё не объявлен',
   standing: {
     missed: '**пропущен**, исполнение ожидается',

@@ -2,6 +2,7 @@ import { findingTexts } from '../../shared/texts/findings.ts';
 import { gapLines, gapsAt, modelGaps } from './checklist.ts';
 import { lookUpEntry } from './entry.ts';
 import { lookInto } from './findings.ts';
+import { hearRulings } from './ordered-terms.ts';
 import { goesOn, submitted } from './notices.ts';
 import type { FormerRun } from '../../shared/messages/reopening.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
@@ -18,6 +19,7 @@ export function acknowledge(kase: ApplicationCase): void {
   } else if (kase.facts.form.channel === 'portal') notify(kase, 'RULES-16', 'status', submitted(kase.state));
   reportStage(kase, reopened === undefined ? 'filed' : 'reopened');
   kase.state.findings[findingTexts.documents] = gapLines(gapsAt(kase, kase.state.filedAt), modelGaps(kase));
+  hearRulings(kase);
   lookInto(kase);
   void lookUpEntry(kase);
 }

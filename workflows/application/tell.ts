@@ -16,7 +16,7 @@ import {
   ruleOf,
   tellSuperior,
 } from '../casework/notes.ts';
-import { serviceEnd, type DutyState } from '../casework/state.ts';
+import { serviceEnd, termUnder, type DutyState } from '../casework/state.ts';
 import { stepSummary } from '../casework/wording.ts';
 import * as notices from './notices.ts';
 import type { Filed } from './procedure.ts';
@@ -81,11 +81,12 @@ export function reportStage(kase: ApplicationCase, stage: notices.ReportedStage)
 }
 
 /** The applicant has been told that this term was missed, by an earlier duty within it; once is enough. */
-function toldOfTerm({ state }: ApplicationCase, { id, term }: DutyState): boolean {
+function toldOfTerm({ state }: ApplicationCase, duty: DutyState): boolean {
+  const term = termUnder(state, duty);
   return state.duties.some(
     (other) =>
-      other.id !== id &&
-      other.term === term &&
+      other.id !== duty.id &&
+      termUnder(state, other) === term &&
       other.overdueAt !== undefined &&
       other.closed?.inTime !== true,
   );

@@ -14,7 +14,7 @@ import { cardTexts } from '../../shared/texts/card.ts';
 import { deliveryTitle } from '../../shared/texts/deliveries.ts';
 import { dayText, momentText } from '../../shared/texts/format.ts';
 import { systemName } from '../../shared/texts/systems.ts';
-import { dueAt, openDuties, type CaseState, type DutyState } from './state.ts';
+import { dueAt, openDuties, termUnder, type CaseState, type DutyState } from './state.ts';
 import { paragraphOf, titleOf } from './wording.ts';
 
 /** Temporal keeps 20,000 bytes of a card; what is cut stands in the journal. */
@@ -189,6 +189,7 @@ function terms(state: CaseState): string {
   const planned = Object.entries(state.plan?.terms ?? {});
   if (planned.length === 0) return '';
   const lines = planned.map(([rule, term]) => {
+    const given = state.ordered?.[rule];
     const short = (date: string) => dayText(date).slice(0, 5);
     const counted = term.days.filter((day) => day.counted).map(({ date }) => short(date));
     const off = term.days
@@ -199,6 +200,7 @@ function terms(state: CaseState): string {
       `${cardTexts.dayZero(dayText(term.dayZero))}, ${cardTexts.counted(counted)}`,
       ...(off.length > 0 ? [cardTexts.skipped(off)] : []),
       ...(term.projected ? [cardTexts.projected] : []),
+      ...(given === undefined ? [] : [cardTexts.termGiven(quoted(given.document, 100), dayText(given.on))]),
     ];
     return `- **${titleOf(rule)}** (${paragraphOf(rule)}): ${parts.join('; ')}`;
   });
@@ -207,7 +209,7 @@ function terms(state: CaseState): string {
 
 /** Whether a term still runs, by the duties that are due by it. */
 function standing(state: CaseState, rule: string): string {
-  const due = state.duties.filter(({ term }) => term === rule);
+  const due = state.duties.filter((duty) => termUnder(state, duty) === rule);
   const open = due.filter(({ closed }) => closed === undefined);
   if (open.some(({ overdueAt }) => overdueAt !== undefined)) return cardTexts.standing.missed;
   const ended = state.outcome !== undefined || due.some((duty) => duty.rule === rule);

@@ -2,10 +2,11 @@ import { condition } from '@temporalio/workflow';
 import type { Instant } from '../../shared/calendar/types.ts';
 import type { Json } from '../../shared/json.ts';
 import type { StartingEvent } from '../../shared/law/types.ts';
-import type { PastCalendar, Plan, PlannedTerm } from '../../shared/planning/types.ts';
+import type { OrderedTerm, PastCalendar, Plan, PlannedTerm } from '../../shared/planning/types.ts';
 import { cardTexts } from '../../shared/texts/card.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
 import type { AnyCase } from './case.ts';
+import type { TermOfRuling } from './state.ts';
 
 /** The task's own time. */
 export const now = (): Instant => new Date(Date.now()).toISOString();
@@ -14,6 +15,19 @@ export const isPast = (instant: Instant): boolean => Date.parse(instant) <= Date
 
 /** The first moment at which a term is missed: its last second belongs to it whole, as `inTime` reads it. */
 export const lateFrom = (dueAt: Instant): Instant => new Date(Date.parse(dueAt) + 1000).toISOString();
+
+/** What the plan counts by of what rulings have set. */
+const termsOf = (ordered: Readonly<Record<string, OrderedTerm>>): Readonly<Record<string, OrderedTerm>> =>
+  Object.fromEntries(
+    Object.entries(ordered).map(([rule, { from, until, workingDays }]) => [
+      rule,
+      {
+        from,
+        ...(until === undefined ? {} : { until }),
+        ...(workingDays === undefined ? {} : { workingDays }),
+      },
+    ]),
+  );
 
 /** A term's working as the journal keeps it. */
 const asJson = (days: PlannedTerm['days']): Json => JSON.parse(JSON.stringify(days));
@@ -43,6 +57,17 @@ export class Clock {
     await this.plan();
   }
 
+  /** A ruling has set the term of a duty (HOUSE-TERM); false when it ends past the calendar, and all stands as it was. */
+  async given(rule: string, term: OrderedTerm & Omit<TermOfRuling, 'setAt'>): Promise<boolean> {
+    const { state } = this.kase;
+    const { plan, ordered: before } = state;
+    state.ordered = { ...before, [rule]: { ...term, setAt: now() } };
+    await this.plan('ruling');
+    if (state.plan !== plan) return true;
+    state.ordered = { ...before };
+    return false;
+  }
+
   /** Keeps the plan equal to the calendar for as long as the case runs. */
   async followAmendments(): Promise<void> {
     let seen = 0;
@@ -55,25 +80,26 @@ export class Clock {
   }
 
   /** Plans once more until neither the calendar nor a start has moved while the plan was being made. */
-  async plan(): Promise<void> {
+  async plan(why: 'start' | 'ruling' = 'start'): Promise<void> {
     const { state } = this.kase;
     const { procedure, filedAt, matter } = state;
     for (;;) {
       const { amendments } = this;
-      const { starts } = state;
+      const { starts, ordered } = state;
       const was = state.plan;
       const planned = was === undefined ? {} : { calendar: was.calendar };
       const about = matter === undefined ? {} : { matter };
-      const request = { procedure, ...about, filedAt, starts, ...planned };
+      const rulings = ordered === undefined ? {} : { ordered: termsOf(ordered) };
+      const request = { procedure, ...about, filedAt, starts, ...rulings, ...planned };
       const plan = await this.kase.casework.take('plan', stepTitles.plan, request);
-      if (starts !== state.starts) continue;
+      if (starts !== state.starts || ordered !== state.ordered) continue;
       if ('pastCalendar' in plan) this.keep(plan);
-      else this.adopt(was, plan);
+      else this.adopt(was, plan, why);
       if (amendments === this.amendments) return;
     }
   }
 
-  private adopt(was: Plan | undefined, plan: Plan): void {
+  private adopt(was: Plan | undefined, plan: Plan, reason: 'start' | 'ruling'): void {
     const { state } = this.kase;
     state.plan = plan;
     this.version += 1;
@@ -85,8 +111,9 @@ export class Clock {
       const data = { was: was.calendar, is: plan.calendar, ...(why === undefined ? {} : { why }) };
       this.kase.record({ kind: 'calendar', rule: 'TIME-6', data });
     }
-    this.report(was?.terms ?? {}, plan.terms, why ?? 'start');
-    this.reportLimits(was?.limits ?? {}, plan, why ?? 'start');
+    const said = reason === 'ruling' ? reason : (why ?? reason);
+    this.report(was?.terms ?? {}, plan.terms, said);
+    this.reportLimits(was?.limits ?? {}, plan, said);
   }
 
   /** The plan stands as it was, and the case says so: a calendar that ends too early stops nothing but the count. */

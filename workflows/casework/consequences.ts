@@ -1,11 +1,19 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import { ParentClosePolicy, startChild, WorkflowIdReusePolicy } from '@temporalio/workflow';
+import {
+  getExternalWorkflowHandle,
+  ParentClosePolicy,
+  startChild,
+  WorkflowIdReusePolicy,
+} from '@temporalio/workflow';
+import type { DutyStanding } from '../../activities/store/ordered-terms.ts';
 import type { EntryOrder, RegistryVersion } from '../../activities/store/port.ts';
 import type { NextRun, NotReopened, ReopeningOrder } from '../../activities/store/reopen.ts';
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import { localDay, noonOf } from '../../shared/calendar/zone.ts';
 import type { ActOf } from '../../shared/case/act-of.ts';
+import { TERM_GIVEN } from '../../shared/case/signals.ts';
 import { taskQueueOf } from '../../shared/families.ts';
+import type { RuleId } from '../../shared/law/rules.ts';
 import { matterTitle, procedureTitles } from '../../shared/law/service.ts';
 import { reexamine } from '../../shared/notices/staff.ts';
 import { caseDetails, caseSummary } from '../../shared/texts/case-details.ts';
@@ -53,6 +61,56 @@ async function begin({ caseId, matter, filed }: NextRun): Promise<void> {
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }
+}
+
+/** A new term for whoever owes a duty of an application that runs. */
+export interface TermOrder {
+  readonly application: string;
+  /** The duty's: `RULES-18`. */
+  readonly rule: RuleId;
+  /** A day after the ruling's, or working days from it. */
+  readonly until: IsoDate | { readonly workingDays: number };
+  readonly by: ActOf;
+}
+
+/** That it was given, or why not: nobody owes it, the case has ended, there is none, the term ends before it begins. */
+export type TermGiven = { readonly given: true } | { readonly given: false; readonly why: NotGiven };
+
+type NotGiven = Exclude<DutyStanding, 'owed'> | 'no-term';
+
+/**
+ * HOUSE-TERM: the duty's owner gets a term set by the ruling. It stands in the journal of this case, where the application reads
+ * it when it is told to; done in the meantime, the application records that it came too late.
+ */
+export async function orderTerm(
+  kase: AnyCase,
+  { application, rule, until, by }: TermOrder,
+): Promise<TermGiven> {
+  const { on } = by;
+  if (typeof until === 'string' ? until <= on : !(until.workingDays >= 1))
+    return notGiven(kase, { application, rule }, 'no-term');
+  const registry = callsTo('registry', kase.plan(), stepSummary(stepTitles.ordered, 'HOUSE-TERM'));
+  const { stands } = await registry.dutyStanding({ application, rule });
+  if (stands !== 'owed') return notGiven(kase, { application, rule }, stands);
+  const { document, sha256 } = by;
+  const term = typeof until === 'string' ? { until } : { workingDays: until.workingDays };
+  const data = { application, document, sha256, on, ...term };
+  await kase.recordTogether({ kind: 'term-given', rule, data }, (batch) => registry.appendSteps(batch));
+  try {
+    await getExternalWorkflowHandle(application).signal(TERM_GIVEN, kase.state.caseId);
+  } catch {
+    return notGiven(kase, { application, rule }, 'closed');
+  }
+  return { given: true };
+}
+
+function notGiven(
+  kase: AnyCase,
+  { application, rule }: Pick<TermOrder, 'application' | 'rule'>,
+  why: NotGiven,
+): TermGiven {
+  kase.record({ kind: 'term-not-given', rule, data: { application, why } });
+  return { given: false, why };
 }
 
 /** An entry that an application has excluded is to be true again. */

@@ -11,7 +11,7 @@ import type { AnyCase } from './case.ts';
 import { isPast, lateFrom, now } from './clock.ts';
 import type { Act, Taker } from './act.ts';
 import { besideRole, giveBack, holderOf, notHis } from './passing.ts';
-import { dueAt, type DutyState } from './state.ts';
+import { dueAt, termUnder, type DutyState } from './state.ts';
 import { dutySummary } from './wording.ts';
 
 /** A duty as declared: the rule, from which follow owner and term, and the message that discharges it. */
@@ -173,7 +173,8 @@ export class Duty<N extends MessageName> implements Taker<N> {
 
   /** The next reminder, else the moment the term is missed, else nothing to wait for but the act. */
   private nextMark(): string | undefined {
-    const { term, remindedUntil, overdueAt } = this.state;
+    const { remindedUntil, overdueAt } = this.state;
+    const term = termUnder(this.kase.state, this.state);
     const planned = term === undefined ? undefined : this.kase.state.plan?.terms[term];
     if (planned === undefined || overdueAt !== undefined) return undefined;
     const reminder = planned.reminders.find((instant) => Date.parse(instant) > Date.parse(remindedUntil));
@@ -198,13 +199,15 @@ export class Duty<N extends MessageName> implements Taker<N> {
     this.kase.missed(this.state, due);
   }
 
-  /** A term that a decree moved past today is no longer missed: what was sent is corrected. */
+  /** A term that a decree moved past today is no longer missed: what was sent is corrected. One before a ruling's was missed. */
   private withdrawOverdueIfMoved(): void {
     const due = dueAt(this.kase.state, this.state);
     const sentAt = this.state.overdueAt;
     if (sentAt === undefined || due === undefined || isPast(lateFrom(due))) return;
     delete this.state.overdueAt;
-    this.kase.corrected(this.state, { sentAt, dueAt: due });
+    this.kase.show();
+    const setAt = this.kase.state.ordered?.[this.state.rule]?.setAt;
+    if (setAt === undefined || setAt < sentAt) this.kase.corrected(this.state, { sentAt, dueAt: due });
   }
 
   private done(act: Act<N>): Act<N> {

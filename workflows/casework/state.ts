@@ -1,5 +1,5 @@
 import type { Receipt } from '../../shared/messages/answers.ts';
-import type { Instant } from '../../shared/calendar/types.ts';
+import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { SheetSummary } from '../../shared/case/criteria-sheet.ts';
 import type { Outcome, Stage } from '../../shared/case/types.ts';
 import type { Refusal } from '../../shared/errors.ts';
@@ -7,7 +7,7 @@ import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { StartingEvent } from '../../shared/law/types.ts';
 import type { ReopenedBy } from '../../shared/messages/reopening.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
-import type { Matter, Plan } from '../../shared/planning/types.ts';
+import type { Matter, OrderedTerm, Plan } from '../../shared/planning/types.ts';
 import type { Actor, Role } from '../../shared/roles.ts';
 
 /** The state of a case, held once; card, search attributes, status, projection are pure functions of it. */
@@ -45,6 +45,8 @@ export interface CaseState {
   withdrawn?: { readonly by: Actor; readonly receivedAt: Instant; readonly reason?: string };
   /** The point of no return: the signature is being checked or is given. */
   signing: boolean;
+  /** Terms that rulings have set (HOUSE-TERM), by the rule of the duty; `setAt`: what was missed before was of the former term. */
+  ordered?: Readonly<Record<string, OrderedTerm & TermOfRuling>>;
   /** Terms that a change of the calendar moved, by rule: as they stood before it, and the act where it is known. */
   moved?: Readonly<Record<string, { readonly was: Instant; readonly act?: string }>>;
   /** The hour of a hearing the applicant is invited to and that has not ended. */
@@ -58,6 +60,13 @@ export interface CaseState {
   cancelAsked: boolean;
   /** What the procedure's own stages show on the card, ready lines in Russian. */
   readonly findings: Record<string, readonly string[]>;
+}
+
+/** By which ruling a term was set, and when the case took it. */
+export interface TermOfRuling {
+  readonly document: string;
+  readonly on: IsoDate;
+  readonly setAt: Instant;
 }
 
 /** The state a case begins with at this moment. */
@@ -120,9 +129,15 @@ export interface DeliveryState {
   duty?: string;
 }
 
+/** The rule whose term a duty is due by: its own, once a ruling has set it one. */
+export function termUnder({ ordered, plan }: CaseState, { rule, term }: DutyState): string | undefined {
+  return ordered?.[rule] !== undefined && plan?.terms[rule] !== undefined ? rule : term;
+}
+
 /** The present end of a duty's term, if it has one. */
 export function dueAt(state: CaseState, duty: DutyState): Instant | undefined {
-  return duty.term === undefined ? undefined : state.plan?.terms[duty.term]?.dueAt;
+  const term = termUnder(state, duty);
+  return term === undefined ? undefined : state.plan?.terms[term]?.dueAt;
 }
 
 export function openDuties(state: CaseState): readonly DutyState[] {

@@ -8,7 +8,7 @@ import { stageTitles } from '../../shared/law/stages.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
-import { dueAt, openDuties, SERVICE_TERM, type CaseState, type DutyState } from './state.ts';
+import { dueAt, openDuties, SERVICE_TERM, termUnder, type CaseState, type DutyState } from './state.ts';
 
 /** The status of a case, asked for at this moment (RULES-A2.11), a pure function of its state. */
 export function statusOf(state: CaseState, awaited: readonly MessageName[], at: Instant): CaseStatus {
@@ -56,7 +56,7 @@ function standingOf(
     state;
   const again = state.reopened?.by;
   const serviceDue = termOf(state, SERVICE_TERM);
-  const termUnder = new Map(state.duties.map(({ id, term }) => [id, term]));
+  const terms = new Map(state.duties.map((duty) => [duty.id, termUnder(state, duty)]));
   return {
     caseId,
     number,
@@ -64,7 +64,7 @@ function standingOf(
     filedAt,
     stage,
     owed: waitingFor.map(({ duty, owes, title, paragraph, overdue }) => {
-      const term = termOf(state, termUnder.get(duty));
+      const term = termOf(state, terms.get(duty));
       return { owes, title, paragraph, overdue, ...(term === undefined ? {} : { term }) };
     }),
     open: awaited
@@ -84,10 +84,16 @@ function standingOf(
 }
 
 /** A term of the plan, and how the calendar has moved it. */
-function termOf({ plan, moved }: CaseState, rule: string | undefined): StandingTerm | undefined {
+function termOf({ plan, moved, ordered }: CaseState, rule: string | undefined): StandingTerm | undefined {
   const term = rule === undefined ? undefined : plan?.terms[rule];
   if (rule === undefined || term === undefined) return undefined;
   const { dueAt: due, projected } = term;
   const was = moved?.[rule];
-  return { dueAt: due, ...(projected ? { projected } : {}), ...(was === undefined ? {} : { moved: was }) };
+  const given = ordered?.[rule];
+  return {
+    dueAt: due,
+    ...(projected ? { projected } : {}),
+    ...(was === undefined ? {} : { moved: was }),
+    ...(given === undefined ? {} : { ruling: { document: given.document, on: given.on } }),
+  };
 }

@@ -60,6 +60,12 @@ export const house = {
     },
     owes: 'system',
   },
+  'HOUSE-TERM': {
+    document: 'house',
+    paragraph: together(paragraphs(28, 31), houseRule),
+    title: { ru: 'Срок, данный решением о жалобе', kk: 'Шағым бойынша мерзім' },
+    owes: 'system',
+  },
   'HOUSE-SITTING': {
     document: 'house',
     paragraph: together(paragraph(20), houseRule),

@@ -50,6 +50,7 @@ describe('the readings', () => {
     ['HOUSE-QUESTION', 'question-stops-no-term'],
     ['HOUSE-CONTACT', 'added-contact-not-in-entry'],
     ['HOUSE-REOPENING', 'considered-again'],
+    ['HOUSE-TERM', 'term-of-a-ruling'],
     ['RULES-25', 'restored-entry-from'],
     ['TIME-4', 'filing-by-its-instant'],
     ['TIME-4c', 'hours-of-other-bodies'],
