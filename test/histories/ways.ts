@@ -3,6 +3,7 @@ import type { Calendar } from '../../shared/calendar/types.ts';
 import { numberOfVersion } from '../../shared/registry-version.ts';
 import { sampleApplication, sampleOf } from '../../workers/sandbox/sample-application.ts';
 import { fault, file, FiledCase, sleepUntil, submit } from '../server/filed-case.ts';
+import { giveTerm, nextRun } from './rulings.ts';
 import { sittingOf } from '../server/sitting.ts';
 import { plainWeeks } from '../server/plain-weeks.ts';
 import type { World } from '../server/world.ts';
@@ -159,6 +160,50 @@ export const ways = {
     const departure = { ru: 'иное мнение', kk: 'өзге пікір' };
     await kase.decideRefusal(4, { departure });
     await kase.sign({ as: 'S-502' });
+    await kase.outcome();
+    return kase;
+  },
+
+  /** A ruling has it decided anew on the recommendation that was given. */
+  async reopened({ world }, number) {
+    const former = await file(world, number);
+    await former.toDecision('include');
+    await former.decideRefusal(4, { departure: { ru: 'иное мнение', kk: 'өзге пікір' } });
+    await former.sign();
+    await former.outcome();
+    const kase = await nextRun(world, former, 'ordered');
+    await kase.awaits('decide');
+    await kase.decide();
+    await kase.sign();
+    await kase.outcome();
+    return kase;
+  },
+
+  /** A next run with another content than the ruling's case has ordered. */
+  async 'not-reopened'({ world }, number) {
+    const former = await file(world, number);
+    await former.toDecision('include');
+    await former.decideRefusal(4, { departure: { ru: 'иное мнение', kk: 'өзге пікір' } });
+    await former.sign();
+    await former.outcome();
+    const kase = await nextRun(world, former, 'up');
+    await kase.handle.result();
+    return kase;
+  },
+
+  /** A ruling on inaction gives whoever has missed the check of the documents a new term. */
+  async 'term-set'({ env, world }, number) {
+    const kase = await file(world, number);
+    await kase.register();
+    await sleepUntil(env, await dueAt(kase, 'RULES-18'), 2000);
+    await kase.tells('inbox', 'overdue');
+    await giveTerm(world, kase, 3);
+    await kase.recorded('term-set');
+    await sleepUntil(env, await dueAt(kase, 'RULES-18'), -HOUR);
+    await kase.tells('inbox', 'reminder');
+    await kase.check();
+    await kase.awaits('recordRecommendation');
+    await kase.withdraw();
     await kase.outcome();
     return kase;
   },

@@ -5,6 +5,7 @@ import { disseminationMutants } from './mutants/dissemination.ts';
 import { dutyMutants } from './mutants/duties.ts';
 import { kitMutants } from './mutants/kit.ts';
 import { resultMutants } from './mutants/results.ts';
+import { rulingMutants } from './mutants/rulings.ts';
 import { sittingMutants } from './mutants/sitting.ts';
 import { stageMutants } from './mutants/stages.ts';
 import type { GateName, Mutant } from './mutants/types.ts';
@@ -21,6 +22,7 @@ export const mutants: readonly Mutant[] = [
   ...checkMutants,
   ...criteriaMutants,
   ...disseminationMutants,
+  ...rulingMutants,
 ];
 
 /** A mutant as the gates found it. */

@@ -58,9 +58,9 @@ export async function issueResult(kase: ApplicationCase, decision: Decision): Pr
   });
   const outcome = decision.decision === 'refuse' ? 'refused' : granted[matterOf(kase).service].outcome;
   const changed = outcome === 'refused' ? undefined : await changeRegistry(kase, document, act.body.date);
-  if (outcome === 'refused') nameFormerEntry(kase);
   notify(kase, 'RULES-23', 'result', { title, text }, { document });
   reportStage(kase, outcome);
+  if (outcome === 'refused') nameFormerEntry(kase);
   if (changed !== undefined) await beginDissemination(kase, changed, act.receivedAt); // п. 8
   return outcome;
 }

@@ -31,8 +31,8 @@ export const dutyMutants = [
     [
       'an argument of the plan dropped',
       'comparison',
-      'const request = { procedure, ...about, filedAt, starts, ...planned };',
-      'const request = { procedure, ...about, starts, ...planned };',
+      'const request = { procedure, ...about, filedAt, starts, ...rulings, ...planned };',
+      'const request = { procedure, ...about, starts, ...rulings, ...planned };',
     ],
     [
       'not planned again after an amendment',

@@ -116,8 +116,8 @@ export const kitMutants = [
     [
       'the earliest moment of receipt not checked',
       'comparison',
-      'roles, since: filedAt, now: now()',
-      'roles, now: now()',
+      '      since: reopened?.from ?? filedAt,\n',
+      '',
     ],
     [
       'what a message said left out of the journal',

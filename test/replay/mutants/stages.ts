@@ -65,8 +65,8 @@ export const stageMutants = [
     [
       'two duties after one another instead of side by side',
       'replay',
-      'const [documents] = await Promise.all([checkCompleteness(kase), intake(kase)]);',
-      'const documents = await checkCompleteness(kase); await intake(kase);',
+      '(await Promise.all([checkCompleteness(kase), intake(kase)]));',
+      '[await checkCompleteness(kase), await intake(kase)];',
     ],
     [
       'an incomplete package taken for a complete one',
@@ -86,8 +86,8 @@ export const stageMutants = [
     [
       'a report of another stage',
       'comparison',
-      "reportStage(kase, 'filed')",
-      "reportStage(kase, 'registered')",
+      "reopened === undefined ? 'filed' : 'reopened'",
+      "reopened === undefined ? 'registered' : 'reopened'",
     ],
   ),
   ...inFile(
