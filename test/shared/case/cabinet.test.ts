@@ -9,6 +9,7 @@ import { rules, type RuleId } from '../../../shared/law/rules.ts';
 import { stageTitles } from '../../../shared/law/stages.ts';
 import { roles, type Role } from '../../../shared/roles.ts';
 import { SMS } from '../../../shared/texts/cabinet.ts';
+import { goesOnFrom } from '../../../workers/client/going-on.ts';
 import { keptCabinet } from '../../../workers/client/kept.ts';
 import { caseProjection } from '../../activities/store/fixtures.ts';
 
@@ -140,6 +141,24 @@ describe('a case that only the database remembers', () => {
       where: { ru: 'включено в реестр, запись реестра № 7' },
       canDo: [],
     });
+  });
+  it('is told where it is considered again, once it has ended (HOUSE-REOPENING)', async () => {
+    const rows = new Map(
+      ['application/A-1', 'application/A-1/2', 'application/A-1/3'].map((id) => [
+        id,
+        caseProjection(id, { stage: 'closed', outcome: 'refused', waitingFor: [] }),
+      ]),
+    );
+    const keptOf = (id: string) => Promise.resolve(rows.get(id));
+    const [first, , last] = [...rows.values()];
+    expect(await goesOnFrom(first!, keptOf)).toBe('application/A-1/3');
+    expect(await goesOnFrom(last!, keptOf)).toBeUndefined();
+    expect(await goesOnFrom({ ...first!, outcome: undefined as never }, keptOf)).toBeUndefined();
+    const told = keptCabinet(first!, AT, 'application/A-1/3');
+    expect(told).not.toHaveProperty('complaint');
+    expect(told.next.ru).toBe('заявление рассматривается снова: дело application/A-1/3.');
+    expect(told.text.kk).toContain('application/A-1/3');
+    expect(told.short.ru).toContain('application/A-1/3');
   });
   it('is told by who must act; whose the nearest term is, only when one alone must', () => {
     const waiting = (waitingFor: readonly Role[]) =>

@@ -78,7 +78,14 @@ describe('a run that nobody has ordered', () => {
     expect(await ruled.engine.steps(`${A}/2`)).toEqual([]);
     const told = await Promise.all(['cabinet', 'monitoring', 'inbox'].map((one) => ruled.engine.told(one)));
     expect(told.flat().some(({ kept }) => JSON.stringify(kept).includes(`${A}/2`))).toBe(false);
-    expect(await ruled.world.store.takeTurn({ subject: 'x', caseId: 'y' })).toEqual({});
+    await ruled.play(
+      page(`
+  - { at: 14.12.2026 12:10, case: B, applicant: files }
+  - { at: 14.12.2026 12:20, case: B, intake: registers }
+  - { at: 14.12.2026 12:30, case: B, unit: finds the documents complete }
+  - { at: 14.12.2026 12:40, case: B, secretary: records that inclusion is recommended, answer: in time }
+`),
+    );
     const { answer } = await ruled.rule(
       (by) => ({ reopen: { application: A, at: 'decision', from: FROM, by } }),
       '2026-12-14',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ActOf } from '../../../shared/case/act-of.ts';
-import { bundleWorkflows } from '../../../workers/bundle/bundle.ts';
+import { bundleWorkflows, type Bundle } from '../../../workers/bundle/bundle.ts';
 import type { Ordered } from '../../simulator/fixtures/ruling.ts';
 import { breaches } from '../../simulator/invariants.ts';
 import { openSandbox, type Sandbox } from '../../simulator/sandbox.ts';
@@ -73,7 +73,10 @@ export class Ruled {
 }
 
 /** The product's workflows, and the one that carries out rulings. */
-export async function rulingSandbox(): Promise<Sandbox> {
+export function bundleWithRulings(): Promise<Bundle> {
   const entry = fileURLToPath(new URL('../../simulator/fixtures/ruling.ts', import.meta.url));
-  return openSandbox((await bundleWorkflows('development', entry)).code);
+  return bundleWorkflows('development', entry);
 }
+
+/** Where they run in virtual time. */
+export const rulingSandbox = async (): Promise<Sandbox> => openSandbox((await bundleWithRulings()).code);
