@@ -18,6 +18,7 @@ import type { Act } from './act.ts';
 import { Door } from './door.ts';
 import { Duty, type DutyDeclaration } from './duty.ts';
 import { Journal } from './journal.ts';
+import { failureOf } from './refuse.ts';
 import { projectionOf, searchAttributesOf } from './shown.ts';
 import type { StandingMessages } from './standing.ts';
 import type { CaseState, DeliveryState, DutyState } from './state.ts';
@@ -109,7 +110,10 @@ export class Case<Facts> {
         throw new Error('a step failed for good; mend it and the case goes on', { cause: error });
       throw error;
     }
-    return this.state.outcome;
+    const { unfiled, outcome } = this.state;
+    // It has failed, so that the run that is ordered can begin under this id.
+    if (unfiled?.code === 'NOT_REOPENED') throw failureOf(unfiled);
+    return outcome;
   }
 
   /** Moves the case to a stage; its steps are told apart by it on every list. */

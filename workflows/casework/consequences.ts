@@ -36,17 +36,26 @@ export type { ReopeningOrder };
  */
 export async function reopenApplication(kase: AnyCase, order: ReopeningOrder): Promise<string | NotReopened> {
   const summary = stepSummary(stepTitles.reopening, 'HOUSE-REOPENING');
-  const next = await callsTo('registry', kase.plan(), summary).orderReopening(order);
-  if ('refused' in next) return next;
-  const { caseId, at } = next;
-  if (next.filed !== undefined) await begin(next);
-  const { document, on } = order.by;
-  const data = { application: caseId, stage: at, from: order.from, document, on };
-  kase.record({ kind: 'reopening-begun', rule: 'HOUSE-REOPENING', data });
-  return caseId;
+  const registry = callsTo('registry', kase.plan(), summary);
+  for (;;) {
+    const next = await registry.orderReopening(order);
+    if ('refused' in next) return next;
+    const { caseId, at } = next;
+    if (next.filed === undefined || (await begins(next))) {
+      const { document, on } = order.by;
+      const data = { application: caseId, stage: at, from: order.from, document, on };
+      kase.record({ kind: 'reopening-begun', rule: 'HOUSE-REOPENING', data });
+      return caseId;
+    }
+    await kase.clock.until(() => false, soon(), summary);
+  }
 }
 
-async function begin({ caseId, matter, filed }: NextRun): Promise<void> {
+/**
+ * Begins the run; false when another has its id: the ordered one, whose first step is not stored yet, or one that nobody ordered
+ * and that fails when it asks for its number.
+ */
+async function begins({ caseId, matter, filed }: NextRun): Promise<boolean> {
   const title = matter === undefined ? procedureTitles.application : matterTitle(matter);
   try {
     await startChild('application', {
@@ -58,10 +67,16 @@ async function begin({ caseId, matter, filed }: NextRun): Promise<void> {
       staticSummary: caseSummary(title, caseId.slice(caseId.indexOf('/') + 1)),
       staticDetails: caseDetails(true).ru,
     });
+    return true;
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    return false;
   }
 }
+
+/** When it is looked again what has become of a run under the same id. */
+const soon = (): Instant => new Date(Date.now() + LOOKED_AGAIN_MS).toISOString();
+const LOOKED_AGAIN_MS = 10_000;
 
 /** A new term for whoever owes a duty of an application that runs. */
 export interface TermOrder {

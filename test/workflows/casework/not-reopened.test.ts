@@ -72,7 +72,7 @@ describe('a run that nobody has ordered', () => {
 
   it('comes to nothing: no step, no notice, no place in line, and the true one can begin after it', async () => {
     const { ruled, run } = await madeUp((filed) => filed);
-    expect(run.ended).toEqual({ result: undefined });
+    expect(run.ended).toMatchObject({ failed: { type: 'NOT_REOPENED' } });
     expect(await ruled.engine.card(`${A}/2`)).toContain('не поручало ни одно решение');
     expect((await ruled.engine.status(A))?.goesOn).toBeUndefined();
     expect(await ruled.engine.steps(`${A}/2`)).toEqual([]);
