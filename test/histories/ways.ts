@@ -187,7 +187,7 @@ export const ways = {
     await former.sign();
     await former.outcome();
     const kase = await nextRun(world, former, 'up');
-    await kase.handle.result();
+    await kase.handle.result().catch(() => undefined);
     return kase;
   },
 

@@ -4,7 +4,7 @@ import type { ActOf } from '../../shared/case/act-of.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import { taskQueueOf } from '../../shared/families.ts';
 import { forAll } from '../../workers/bundle/bundle.ts';
-import { sampleOf } from '../../workers/sandbox/sample-application.ts';
+import { sampleApplication, sampleOf } from '../../workers/sandbox/sample-application.ts';
 import type { Ordered } from '../simulator/fixtures/ruling.ts';
 import { bundleWithRulings } from '../workflows/casework/ruled.ts';
 import { file, FiledCase, sleepUntil, submit } from './filed-case.ts';
@@ -56,6 +56,30 @@ describe('a ruling, on a Temporal server and a database', () => {
     expect(await former.withdraw()).toMatchObject({ code: 'CASE_GOES_ON' });
     expect(await kase.told('cabinet')).toEqual(['reopened', 'result']);
     expect(await kase.told('monitoring')).toEqual(['reopened', 'decided', 'included']);
+  });
+
+  it('has it decided anew though somebody had begun such a run himself, which comes to nothing', async () => {
+    const former = await file(world, 'RULED-5');
+    await former.checkIncomplete(['exclusive-rights', 'missing']);
+    await former.outcome();
+    const from = (await world.look()).toISOString();
+    const act = { case: 'dissemination/905-1', document: 'Ж-1', sha256: 'c'.repeat(64), on: localDay(from) };
+    const reopened = { of: former.id, run: 2, at: 'commission', from, filedAt: from, by: act, former: {} };
+    await world.client.workflow.start('application', {
+      workflowId: `${former.id}/2`,
+      taskQueue: taskQueueOf('application'),
+      args: [{ ...sampleApplication('RULED-5'), reopened }],
+    });
+    const next = await rule('905-1', (by) => ({
+      reopen: { application: former.id, at: 'commission', from, by },
+    }));
+    expect(next).toBe(`${former.id}/2`);
+    const kase = new FiledCase(world, 'RULED-5/2');
+    await kase.awaits('recordRecommendation');
+    expect((await kase.journal())[0]).toMatchObject({
+      kind: 'reopened',
+      data: { ruling: 'dissemination/905-1' },
+    });
   });
 
   it('restores an entry that an application has excluded (RULES-25)', async () => {
