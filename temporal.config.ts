@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SystemFailure } from './activities/failures.ts';
 import type { Bilingual } from './shared/bilingual.ts';
 import type { SystemCall, SystemName } from './shared/planning/types.ts';
+import { enteredFrom, EnteredTermError } from './shared/law/entered.ts';
 import { ReadingError, readingsFrom } from './shared/law/switches.ts';
 import { problemsOfZod } from './shared/messages/problems.ts';
 import { cut } from './shared/texts/cut.ts';
@@ -65,6 +66,12 @@ const environment = z.object({
   /** How the law is read where it leaves a choice, `name=choice,name=choice`; names and choices in docs/terms.md. */
   SENIM_READINGS: z.string().default('').transform(readReadings),
 
+  /**
+   * Terms the documents do not give, with their article: `CMPL-29=90 calendar-days since 2026-01-01 by ст. 92 АППК;…`
+   * (docs/terms.md).
+   */
+  SENIM_TERMS: z.string().default('').transform(readTerms),
+
   /** Staff directory, JSON; read again when it changes. */
   SENIM_STAFF_FILE: z.string().default('workers/sandbox/staff.json'),
   /** Cases a worker keeps in memory; the others are replayed when they wake. */
@@ -90,6 +97,23 @@ function readReadings(text: string, context: z.RefinementCtx) {
     );
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
+    return refused(error.text, context);
+  }
+}
+
+function readTerms(text: string, context: z.RefinementCtx) {
+  const pairs = text.split(';').filter((pair) => pair.trim() !== '');
+  try {
+    return enteredFrom(
+      Object.fromEntries(
+        pairs.map((pair) => {
+          const [rule = '', ...term] = pair.split('=');
+          return [rule.trim(), term.join('=')];
+        }),
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof EnteredTermError)) throw error;
     return refused(error.text, context);
   }
 }
@@ -216,6 +240,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
       checks: { founderLevels: 3, organisationsAtMost: 20, repeatAfterHours: 72 },
       /** How the law is read where it leaves a choice. */
       readings: e.SENIM_READINGS,
+      /** Terms the documents do not give (CMPL-28a), as the installation has entered them. */
+      entered: e.SENIM_TERMS,
     },
   } as const;
 }

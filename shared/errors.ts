@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from './bilingual.ts';
+import { complaintErrors } from './errors-complaint.ts';
 import { clearList } from './messages/problems.ts';
 
 /**
@@ -214,6 +215,7 @@ export const errorTexts = {
     ru: 'Подпись не принята: {reason}. Подпишите документ заново.',
     kk: 'Қолтаңба қабылданбады: {reason}. Құжатқа қайта қол қойыңыз.',
   },
+  ...complaintErrors,
   CASE_CLOSED: {
     ru: 'Дело завершено ({outcome}); сообщения по нему больше не принимаются.',
     kk: 'Іс аяқталды ({outcome}); ол бойынша хабарлар енді қабылданбайды.',

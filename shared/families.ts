@@ -8,6 +8,7 @@ const familyOf = {
   application: 'procedures',
   sitting: 'sittings',
   dissemination: 'disseminations',
+  complaint: 'complaints',
 } as const satisfies Readonly<Record<ProcedureId, string>>;
 
 export type Family = (typeof familyOf)[ProcedureId];

@@ -11,6 +11,9 @@ export type Role =
   | 'head-of-unit'
   | 'signatory'
   | 'superior'
+  | 'reviewer'
+  | 'assessor'
+  | 'assessing-head'
   | 'operator';
 
 /** Who a message comes from: a member of staff by id, or the applicant as the portal knows him. */
@@ -56,6 +59,27 @@ export const roles: Record<Role, RoleEntry> = {
   superior: {
     title: { ru: 'вышестоящее должностное лицо', kk: 'жоғары тұрған лауазымды адам' },
     superior: 'superior',
+  },
+  reviewer: {
+    title: {
+      ru: 'должностное лицо органа, рассматривающего жалобу',
+      kk: 'шағымды қарайтын органның лауазымды адамы',
+    },
+    superior: 'superior',
+  },
+  assessor: {
+    title: {
+      ru: 'должностное лицо органа по оценке и контролю за качеством услуг',
+      kk: 'қызметтер сапасын бағалау және бақылау органының лауазымды адамы',
+    },
+    superior: 'assessing-head',
+  },
+  'assessing-head': {
+    title: {
+      ru: 'руководитель органа по оценке и контролю за качеством услуг',
+      kk: 'қызметтер сапасын бағалау және бақылау органының басшысы',
+    },
+    superior: 'assessing-head',
   },
   operator: { title: { ru: 'оператор системы', kk: 'жүйе операторы' }, superior: 'head-of-unit' },
 };

@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/errors.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import { readApplication, type ApplicationForm } from '../../shared/messages/application-form.ts';
+import { readComplaint, type ComplaintForm } from '../../shared/messages/complaint-form.ts';
 import { readDissemination, type DisseminationForm } from '../../shared/messages/dissemination-form.ts';
 import { readSitting } from '../../shared/messages/sitting-form.ts';
 import type { Matter } from '../../shared/planning/types.ts';
@@ -36,10 +37,20 @@ export const filings = {
     const read = readDissemination(input);
     return 'problems' in read ? read : { form: read.form, bodyHash: disseminationHash(read.form) };
   },
+  complaint(input) {
+    const read = readComplaint(input);
+    return 'problems' in read ? read : { form: read.form, bodyHash: complaintHash(read.form) };
+  },
 } satisfies Readonly<Record<ProcedureId, Reader>>;
 
 /** The hash an application is known by: of all the applicant filled in, without the signature under it. */
 export function applicationHash(form: ApplicationForm): string {
+  const { signature: _, ...content } = form;
+  return hashOf(content);
+}
+
+/** The hash a complaint is known by: of all that was written, without the signature under it. */
+function complaintHash(form: ComplaintForm): string {
   const { signature: _, ...content } = form;
   return hashOf(content);
 }

@@ -4,7 +4,9 @@ import { refusal, type Problem } from '../../shared/errors.ts';
 import { plainName } from '../../shared/identity/product-name.ts';
 import { regulationOn } from '../../shared/law/commission.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
+import type { Forum } from '../../shared/law/complaints.ts';
 import type { ApplicationForm } from '../../shared/messages/application-form.ts';
+import type { ComplaintForm } from '../../shared/messages/complaint-form.ts';
 import { notAuthorised } from '../../shared/not-authorised.ts';
 import type { Role } from '../../shared/roles.ts';
 import { isUnreadable } from '../../shared/unreadable.ts';
@@ -80,7 +82,31 @@ const readers: Readonly<Record<ProcedureId, (body: Body, memory: CaseworkMemory)
       ...(staff === undefined ? {} : { entered: { staff, role: 'operator', path: '/orderedBy' } }),
     };
   },
+  complaint: (body, { pseudonymKey }) => {
+    const read = filings.complaint(body);
+    if ('problems' in read) return read;
+    const { complainant, to, clerk } = read.form;
+    return {
+      ...read,
+      applicantKey: pseudonym(pseudonymKey, complainant.id),
+      subject: subjectOfComplaint(read.form),
+      ...(clerk === undefined ? {} : { entered: { staff: clerk, role: clerkOf[to], path: '/clerk' } }),
+    };
+  },
 };
+
+/** Who enters what came on paper: the office of whoever it is brought to; a court's papers the unit. */
+const clerkOf = { provider: 'intake', 'assessing-body': 'assessor', court: 'unit' } as const satisfies Record<
+  Forum,
+  Role
+>;
+
+/** Complaints about one act are about one thing; before a court it is another. */
+function subjectOfComplaint({ about, to }: Pick<ComplaintForm, 'about' | 'to'>): string {
+  const what = 'entry' in about ? `entry/${String(about.entry)}` : `application/${about.application}`;
+  const which = about.act === 'missed-term' ? `/${about.rule}` : about.act === 'action' ? `/${about.on}` : '';
+  return `complaint/${to === 'court' ? 'court/' : ''}${about.act}${which}/${what}`;
+}
 
 /**
  * Reads what a case was started with (RULES-15): every problem, or the form, its hash, what it is about and the believed

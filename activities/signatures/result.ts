@@ -4,12 +4,13 @@ import { mayAct, type StaffDirectory } from '../../shared/directory.ts';
 import {
   resultDocument,
   type IssuedResult,
-  type ResultRecord,
+  signerOf,
+  type DocumentRecord,
 } from '../../shared/notices/result-document.ts';
 import { formDisagreements } from '../../shared/notices/agreement.ts';
 import { paragraphs } from '../../shared/notices/common.ts';
 import type { SignatureFault } from '../../shared/notices/staff.ts';
-import { roles } from '../../shared/roles.ts';
+import { roles, type Role } from '../../shared/roles.ts';
 import { sha256Of, type SignedDocument } from '../documents/issue.ts';
 import { resultPdf } from '../documents/pdf.ts';
 import type { Print } from '../documents/port.ts';
@@ -19,7 +20,7 @@ import type { Signatures } from './port.ts';
 
 /** A signature offered under the result of a day. */
 export interface ResultCheck {
-  readonly record: ResultRecord;
+  readonly record: DocumentRecord;
   /** Date the document bears. */
   readonly date: IsoDate;
   /** Staff id of the signatory. */
@@ -38,14 +39,15 @@ export type CheckedResult =
     }
   | { readonly valid: false; readonly reason: SignatureFault };
 
-/** The signatory as the document names him. Throws when the directory does not know him. */
+/** Who signs, as the document names him; his role's title without a position of his own. Throws for a stranger. */
 export function signatoryOf(
   directory: StaffDirectory,
   staff: string,
+  role: Role = 'signatory',
 ): { iin: string; position: Bilingual; name: string } {
   const member = directory.members.find(({ id }) => id === staff);
   if (member === undefined) throw new Error(`staff ${staff} is not in the directory`);
-  return { iin: member.iin, name: member.name, position: member.position ?? roles.signatory.title };
+  return { iin: member.iin, name: member.name, position: member.position ?? roles[role].title };
 }
 
 /** Checks that this very document of this day is signed by this signatory (п. 23). Throws only when the service is down. */
@@ -56,8 +58,9 @@ async function checkResult(
   print: Print,
 ): Promise<CheckedResult> {
   // The directory may have changed since he sent it: an answer, or the duty would wait for his return.
-  if (!mayAct(directory, staff, 'signatory', date).ok) return { valid: false, reason: 'NO_AUTHORITY' };
-  const { iin, ...signatory } = signatoryOf(directory, staff);
+  const role = signerOf(record);
+  if (!mayAct(directory, staff, role, date).ok) return { valid: false, reason: 'NO_AUTHORITY' };
+  const { iin, ...signatory } = signatoryOf(directory, staff, role);
   const issued: IssuedResult = { record, signatory, issuedOn: date };
   const document = resultDocument(issued);
   if (formDisagreements(document).length > 0) return { valid: false, reason: 'LANGUAGES_DIFFER' };

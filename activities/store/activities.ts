@@ -1,8 +1,9 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { Stage } from '../../shared/case/types.ts';
+import type { Outcome, Stage } from '../../shared/case/types.ts';
 import type { Json } from '../../shared/json.ts';
+import { appealed, type AppealedQuestion } from './appealed.ts';
 import { StoreError } from './errors.ts';
-import type { Claim, EntryOrder, JournalBatch, Place, RegistryVersion, Store } from './port.ts';
+import type { Appealed, Claim, EntryOrder, JournalBatch, Place, RegistryVersion, Store } from './port.ts';
 import { dutyStanding, termsGiven } from './ordered-terms.ts';
 import { isOrdered, orderReopening, type NextRun, type NotReopened, type ReopeningOrder } from './reopen.ts';
 
@@ -94,6 +95,14 @@ export function storeActivities(store: Store) {
     /** What outside systems have answered about cases; see `Store.findingsOf`. */
     findingsOf: ({ cases }: { readonly cases: readonly string[] }) =>
       asFailure(async () => ({ found: await store.findingsOf(cases) })),
+    /** What the database holds of what is complained about; see `appealed`. */
+    appealed: (question: AppealedQuestion): Promise<Appealed> => asFailure(() => appealed(store, question)),
+    /** How a case has ended; `outcome` is absent while it has not, or where there is none. */
+    outcomeOf: ({ caseId }: { readonly caseId: string }): Promise<{ readonly outcome?: Outcome }> =>
+      asFailure(async () => {
+        const outcome = (await store.caseOf(caseId))?.outcome;
+        return outcome === undefined ? {} : { outcome };
+      }),
     /** Takes a place among the cases about one thing; see `Store.takeTurn`. */
     takeTurn: (place: Place) => asFailure(() => store.takeTurn(place)),
     /** Who comes next; see `Store.nextTurn`. */

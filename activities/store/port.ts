@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { SheetSummary } from '../../shared/case/criteria-sheet.ts';
-import type { CaseEvent, CaseProjection, Stage } from '../../shared/case/types.ts';
+import type { CaseEvent, CaseProjection, Outcome, Stage } from '../../shared/case/types.ts';
 import type { Json } from '../../shared/json.ts';
 import type { ProductType, Service } from '../../shared/law/types.ts';
 
@@ -86,6 +86,28 @@ export interface RegistryVersion {
   readonly recordedAt: Instant;
   readonly content: RegistryContent;
   readonly basis: EntryOrder['basis'];
+}
+
+/** What the database knows of what is complained about (CMPL-29), asked for one who complains. */
+export interface Appealed {
+  /** There is such a case or entry. */
+  readonly known: boolean;
+  /** It is of the one who complains. */
+  readonly own: boolean;
+  /** How the application ended. */
+  readonly outcome?: Outcome;
+  /** The entry stands excluded. */
+  readonly excluded?: true;
+  /** Terms of the application that were missed, by their rules (APPC-91). */
+  readonly missed: readonly string[];
+  /** Of a missed term: rules of the duties under it that nobody has done. */
+  readonly undone?: readonly string[];
+  /** When the application ended, or the entry was excluded. */
+  readonly at?: Instant;
+  /** The case by which that was done. */
+  readonly caseId?: string;
+  /** The complaint about the same act that was filed before is of the same complainant. */
+  readonly aheadOwn: boolean;
 }
 
 /** Proof that a receiver holds an entry's version, or a later one (RULES-8): a step of the journal. */

@@ -2,7 +2,8 @@ import type { Instant } from '../../shared/calendar/types.ts';
 import type { ActOf } from '../../shared/case/act-of.ts';
 import type { CaseProjection } from '../../shared/case/types.ts';
 import type { Json } from '../../shared/json.ts';
-import type { ReopenedStep, Reopening } from '../../shared/messages/reopening.ts';
+import type { ReopenedStep } from '../../shared/law/complaints.ts';
+import type { Reopening } from '../../shared/messages/reopening.ts';
 import type { Matter } from '../../shared/planning/types.ts';
 import { runOf } from '../../shared/runs.ts';
 import { readReopened } from '../casework/reopened.ts';
@@ -81,7 +82,10 @@ export async function isOrdered(store: Store, caseId: string, bodyHash: string):
 }
 
 /** The newest run of an application, from the one that is named on. */
-async function lastRun(store: Store, application: string): Promise<CaseProjection | undefined> {
+export async function lastRun(
+  store: Pick<Store, 'caseOf'>,
+  application: string,
+): Promise<CaseProjection | undefined> {
   let last = await store.caseOf(application);
   while (last?.procedure === 'application') {
     const next = await store.caseOf(runOf(last.caseId).next);

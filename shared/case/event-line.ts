@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../bilingual.ts';
 import { isInstant } from '../calendar/zone.ts';
 import type { Json } from '../json.ts';
+import { barrierTitles, remedyTitles, rulingEntries, rulings } from '../law/complaints.ts';
 import { outcomeTitles } from '../law/outcomes.ts';
 import { partyTitles } from '../law/parties.ts';
 import { isRuleId, rule } from '../law/rules.ts';
@@ -44,6 +45,9 @@ const words: Readonly<Record<string, Words>> = {
     'not-attended': { ru: 'участник не пришёл', kk: 'қатысушы келмеді' },
     ...verdictTitles,
   },
+  ruling: Object.fromEntries(rulings.map((ruling) => [ruling, rulingEntries[ruling].title])),
+  remedy: remedyTitles,
+  barriers: barrierTitles,
   change: { ...verdictTitles, restore: { ru: 'восстановить в реестре', kk: 'тізілімде қалпына келтіру' } },
   findings: findingTitles,
   wished: {
@@ -60,6 +64,11 @@ const words: Readonly<Record<string, Words>> = {
     'no-term': { ru: 'он кончается раньше, чем начался', kk: 'ол басталмай тұрып аяқталады' },
     ruling: { ru: 'установлен решением по жалобе', kk: 'шағым бойынша шешіммен белгіленген' },
     moved: { ru: 'срок перенесён', kk: 'мерзім ауыстырылды' },
+    running: { ru: 'дело ещё идёт', kk: 'іс әлі жүріп жатыр' },
+    reopened: { ru: 'заявление уже рассматривается снова', kk: 'өтініш қайта қаралып жатыр' },
+    erased: { ru: 'персональные данные дела удалены', kk: 'істің дербес деректері жойылған' },
+    absent: { ru: 'такой записи нет', kk: 'мұндай жазба жоқ' },
+    included: { ru: 'запись и так в реестре', kk: 'жазба онсыз да тізілімде' },
   },
 };
 

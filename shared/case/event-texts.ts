@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { complaintEvents } from './event-texts-complaint.ts';
 
 /**
  * What happened in a case, one line a kind. `{name}` is a fact of the event; a part in `[...]` is left out when one of
@@ -133,16 +134,16 @@ export const eventTexts = {
     kk: 'Өлшемшарттар парағынан ауытқиды[: {act}][ — {verdict}][; орындалмағаны: {notMet}][ ({paragraph})]',
   },
   'signing-started': {
-    ru: 'Начато подписание результата: отзыв заявления больше невозможен',
-    kk: 'Нәтижеге қол қою басталды: өтінішті қайтарып алу енді мүмкін емес',
+    ru: 'Начато подписание: отзыв больше невозможен',
+    kk: 'Қол қою басталды: қайтарып алу енді мүмкін емес',
   },
   'signature-refused': {
-    ru: 'Подпись не принята[: {why}]; отзыв заявления снова возможен',
-    kk: 'Қолтаңба қабылданбады[: {why}]; өтінішті қайтарып алу қайтадан мүмкін',
+    ru: 'Подпись не принята[: {why}]; отзыв возможен',
+    kk: 'Қолтаңба қабылданбады[: {why}]; қайтарып алуға болады',
   },
   signed: {
-    ru: 'Результат подписан[ № {number}][: {outcome}][ ({paragraph})]',
-    kk: 'Нәтижеге қол қойылды[ № {number}][: {outcome}][ ({paragraph})]',
+    ru: 'Документ подписан[ № {number}][: {outcome}][ ({paragraph})]',
+    kk: 'Құжатқа қол қойылды[ № {number}][: {outcome}][ ({paragraph})]',
   },
   stage: { ru: 'Стадия: {stage}', kk: 'Саты: {stage}' },
   entering: {
@@ -248,9 +249,10 @@ export const eventTexts = {
     ru: 'Услугополучатель добавил контакт[: {contact}]',
     kk: 'Көрсетілетін қызметті алушы байланыс деректерін қосты[: {contact}]',
   },
+  ...complaintEvents,
   withdrawn: {
-    ru: 'Заявление отозвано услугополучателем[; {why}][; получено {receivedAt}]',
-    kk: 'Өтінішті көрсетілетін қызметті алушы қайтарып алды[; {why}][; {receivedAt} алынды]',
+    ru: 'Отозвано услугополучателем[; {why}][; получено {receivedAt}]',
+    kk: 'Көрсетілетін қызметті алушы қайтарып алды[; {why}][; {receivedAt} алынды]',
   },
   closed: { ru: 'Дело закрыто[: {outcome}]', kk: 'Іс жабылды[: {outcome}]' },
 } as const satisfies Record<string, Bilingual>;

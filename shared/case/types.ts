@@ -1,13 +1,13 @@
 import type { Instant } from '../calendar/types.ts';
 import type { IsoDate } from '../calendar/types.ts';
 import type { Json } from '../json.ts';
-import type { ReopenedStep } from '../messages/reopening.ts';
+import type { ReopenedStep } from '../law/complaints.ts';
 import type { ProcedureId } from '../law/procedures.ts';
 import type { EditionId, ProductType, Service } from '../law/types.ts';
 import type { SheetSummary } from './criteria-sheet.ts';
 import type { Actor, Role } from '../roles.ts';
 
-/** Stages of an application, then those of a sitting, then that of a dissemination. */
+/** Stages of an application, those of a sitting, that of a dissemination, then those of a complaint. */
 export type Stage =
   | 'acceptance'
   | 'commission'
@@ -17,6 +17,11 @@ export type Stage =
   | 'voting'
   | 'minutes'
   | 'dissemination'
+  | 'complaint'
+  | 'reaction'
+  | 'review'
+  | 'ruling'
+  | 'court'
   | 'closed';
 export type Outcome =
   | 'included'
@@ -28,7 +33,11 @@ export type Outcome =
   | 'held'
   | 'no-quorum'
   | 'disseminated'
-  | 'unknown-version';
+  | 'unknown-version'
+  | 'satisfied'
+  | 'satisfied-in-part'
+  | 'complaint-refused'
+  | 'left';
 
 /** One step of a case, numbered without gaps from 1; the journal keeps it for ever. */
 export interface CaseEvent {

@@ -71,11 +71,35 @@ const dissemination: readonly RuleId[] = [
   'HOUSE-NOTE',
 ];
 
+/** Chapter 4: complaints about what the provider has decided, done or left undone. */
+const complaint: readonly RuleId[] = [
+  'CMPL-28a',
+  'CMPL-29',
+  'CMPL-30',
+  'CMPL-31',
+  'CMPL-32',
+  'CMPL-33',
+  'CMPL-34',
+  'APPC-91',
+  'HOUSE-COMPLAINT',
+  'HOUSE-LODGING',
+  'HOUSE-RULING',
+  'HOUSE-VERDICT',
+  'HOUSE-INQUIRY',
+  'HOUSE-POSITION',
+  'HOUSE-COURT',
+  'HOUSE-WITHDRAWAL',
+  'HOUSE-DELIVERY',
+  'HOUSE-PASSING',
+  'HOUSE-NOTE',
+];
+
 /** Every procedure by the word its cases' ids begin with: `application/A-1`. */
 export const procedures = {
   application: { rules: application, finished: true },
   sitting: { rules: sitting, finished: true },
   dissemination: { rules: dissemination, finished: true },
+  complaint: { rules: complaint, finished: true },
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type ProcedureId = keyof typeof procedures;

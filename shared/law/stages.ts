@@ -12,6 +12,17 @@ export const stageTitles: Readonly<Record<Stage, Bilingual>> = {
   voting: { ru: 'голосование', kk: 'дауыс беру' },
   minutes: { ru: 'подписание протокола', kk: 'хаттамаға қол қою' },
   dissemination: { ru: 'передача и опубликование', kk: 'жіберу және жариялау' },
+  complaint: { ru: 'приём и регистрация жалобы', kk: 'шағымды қабылдау және тіркеу' },
+  reaction: {
+    ru: 'рассмотрение жалобы услугодателем',
+    kk: 'шағымды көрсетілетін қызметті берушінің қарауы',
+  },
+  review: {
+    ru: 'рассмотрение органом, рассматривающим жалобу',
+    kk: 'шағымды қарайтын органның қарауы',
+  },
+  ruling: { ru: 'подписание решения по жалобе', kk: 'шағым бойынша шешімге қол қою' },
+  court: { ru: 'рассмотрение судом', kk: 'соттың қарауы' },
   closed: { ru: 'дело закрыто', kk: 'іс жабылды' },
 };
 
@@ -25,6 +36,11 @@ export const procedureOfStage: Readonly<Record<Exclude<Stage, 'closed'>, Procedu
   voting: 'sitting',
   minutes: 'sitting',
   dissemination: 'dissemination',
+  complaint: 'complaint',
+  reaction: 'complaint',
+  review: 'complaint',
+  ruling: 'complaint',
+  court: 'complaint',
 };
 
 /** Titles of the steps the monitoring of state services is told of besides the outcome (RULES-26). */

@@ -1,4 +1,5 @@
 import { EXAMPLE_DAY, type Catalogue, type MessageEntry } from './catalogue-entry.ts';
+import { forComplaints } from './catalogue-complaint.ts';
 import { beside } from './catalogue-beside.ts';
 import type { MessageName } from './schemas.ts';
 
@@ -221,6 +222,7 @@ const entries = {
     example: { by: { role: 'intake', staff: 'S-101' }, reason: 'по письму услугополучателя' },
   },
   ...beside,
+  ...forComplaints,
   settleDelivery: {
     title: { ru: 'Решить о недоставленном', kk: 'Жеткізілмегенді шешу' },
     description: {

@@ -3,6 +3,7 @@ import type { Stage } from '../case/types.ts';
 import type { ErrorCode } from '../errors.ts';
 import { stageTitles } from '../law/stages.ts';
 import type { AnswerName } from './answers.ts';
+import { complaintContracts } from './contract-complaint.ts';
 import { catalogue } from './catalogue.ts';
 import type { MessageName } from './schemas.ts';
 
@@ -184,8 +185,8 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
   },
   passDuty: {
     accepted: {
-      ru: 'пока обязанность открыта: от того, чья она, или его руководителя; и заседанию, и передаче версии реестра',
-      kk: 'міндет ашық тұрғанда: иесінен немесе оның басшысынан; отырысқа да, тізілім нұсқасын жіберуге де',
+      ru: 'пока обязанность открыта: от того, чья она, или его руководителя; и заседанию, и передаче версии реестра, и жалобе',
+      kk: 'міндет ашық тұрғанда: иесінен немесе оның басшысынан; отырысқа да, тізілім нұсқасын жіберуге де, шағымға да',
     },
     stages: always,
     refusals: ['NOT_PASSED', 'DUTY_PASSED'],
@@ -200,8 +201,8 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
   },
   addNote: {
     accepted: {
-      ru: 'от подачи до исхода; и заседанию, и передаче версии реестра',
-      kk: 'өтініш берілгеннен нәтижеге дейін; отырысқа да, тізілім нұсқасын жіберуге де',
+      ru: 'от подачи до исхода; и заседанию, и передаче версии реестра, и жалобе',
+      kk: 'өтініш берілгеннен нәтижеге дейін; отырысқа да, тізілім нұсқасын жіберуге де, шағымға да',
     },
     stages: always,
     refusals: [],
@@ -224,6 +225,7 @@ export const contracts: Readonly<Record<MessageName, Contract>> = {
     stages: work,
     refusals: ['TOO_MANY'],
   },
+  ...complaintContracts,
   settleDelivery: {
     accepted: {
       ru: 'когда внешняя система отклонила отправку, и после исхода дела',

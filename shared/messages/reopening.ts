@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { editions } from '../law/editions.ts';
 import { outcomeTitles } from '../law/outcomes.ts';
+import { reopenedSteps } from '../law/complaints.ts';
 import { grants } from '../law/verdicts.ts';
 import { productTypes, type EditionId } from '../law/types.ts';
 import type { Outcome } from '../case/types.ts';
@@ -13,10 +14,6 @@ const text = (max: number) => z.string().min(1).max(max);
 const matching = (name: keyof typeof patterns) => z.string().regex(patterns[name].of);
 const caseId = text(60);
 const bilingual = z.strictObject({ ru: z.string(), kk: z.string() });
-
-/** From which step it goes on. */
-export const reopenedSteps = ['acceptance', 'commission', 'decision'] as const;
-export type ReopenedStep = (typeof reopenedSteps)[number];
 
 const { recommendation, minutes, reasons } = schemas.recordRecommendation.shape;
 

@@ -1,53 +1,15 @@
 import { z } from 'zod';
 import { votes } from '../law/commission.ts';
 import { grants } from '../law/verdicts.ts';
-import { patterns } from './patterns.ts';
+import { ofComplaints } from './schemas-complaint.ts';
+import { bilingual, envelope, instant, isoDate, matching, message, text } from './envelope.ts';
+
+export { envelope };
 
 /**
  * The one schema of every message: its TypeScript type, its check at every edge, its JSON Schema for portals and,
  * compiled, its check inside the workflow. No `.refine()` here: JSON Schema would drop it in silence.
  */
-
-const text = (max: number) => z.string().min(1).max(max).regex(patterns.storable.of);
-const bilingual = z.strictObject({ ru: text(4000), kk: text(4000) });
-const matching = (name: keyof typeof patterns) => z.string().regex(patterns[name].of);
-const isoDate = matching('day').describe('ГГГГ-ММ-ДД');
-const instant = matching('instant').describe('ISO 8601 со смещением');
-
-const roleNames = [
-  'applicant',
-  'intake',
-  'unit',
-  'secretary',
-  'member',
-  'chair',
-  'head-of-unit',
-  'signatory',
-  'superior',
-  'operator',
-] as const;
-
-/** What every message carries besides its body (house rule 6). */
-export const envelope = {
-  by: z
-    .strictObject({
-      role: z.enum(roleNames),
-      staff: matching('staff').optional(),
-    })
-    .describe('Кто действует: роль и табельный идентификатор сотрудника; услугополучатель — без staff'),
-  key: matching('key')
-    .describe('Ключ идемпотентности: одно действие — один ключ, без персональных данных')
-    .optional(),
-  receivedAt: instant.describe('Когда получено порталом; учитывается только с attestation').optional(),
-  attestation: matching('hmac').describe('Подтверждение портала (HMAC)').optional(),
-  duty: z
-    .string()
-    .max(60)
-    .describe('Обязанность с карточки: исполняемая, если их несколько, или передаваемая')
-    .optional(),
-};
-
-const message = <S extends z.ZodRawShape>(body: S) => z.strictObject({ ...envelope, ...body });
 
 const gap = z.strictObject({
   item: text(60).describe('Пункт перечня документов (checklist)'),
@@ -196,6 +158,7 @@ export const schemas = {
     message({ contact: z.literal('email'), email: z.email().max(254) }),
     message({ contact: z.literal('phone'), phone: matching('phone') }),
   ]),
+  ...ofComplaints,
   settleDelivery: message({
     action: z
       .enum(['resend', 'settled'])

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { Instant } from '../calendar/types.ts';
-import { application, cite, howToComplain, issuer, list, paragraphs } from './common.ts';
+import type { Instant, IsoDate } from '../calendar/types.ts';
+import { application, cite, complainBy, howToComplain, issuer, list, paragraphs } from './common.ts';
 import type { Notice } from './types.ts';
 
 /** An item of the checklist that nothing, or only an expired document, was presented for, with the unit's reason. */
@@ -18,6 +18,8 @@ export interface AcceptanceRefusedRecord {
   readonly refusedAt: Instant;
   /** At least one: acceptance is refused for nothing else (п. 19). */
   readonly gaps: readonly NamedGap[];
+  /** The last day of complaining, once that term is entered (CMPL-28a). */
+  readonly complainUntil?: IsoDate | undefined;
 }
 
 const HEADINGS: Readonly<Record<NamedGap['why'], Bilingual>> = {
@@ -54,6 +56,7 @@ export function acceptanceRefused(record: AcceptanceRefusedRecord): Notice {
         kk: 'Осы себептер жойылғаннан кейін жаңа өтініш бере аласыз.',
       },
       howToComplain(),
+      complainBy(record.complainUntil),
       issuer(record.refusedAt),
     ]),
   };

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { Instant } from '../calendar/types.ts';
+import type { Instant, IsoDate } from '../calendar/types.ts';
 import { localDay } from '../calendar/zone.ts';
 import { providerOn } from '../law/provider.ts';
 import { type RuleId, rule } from '../law/rules.ts';
-import { both, momentText } from '../texts/format.ts';
+import { both, dayText, momentText } from '../texts/format.ts';
 
 /** Sentences several notices share. */
 
@@ -29,6 +29,16 @@ export function howToComplain(): Bilingual {
   return {
     ru: `Вы вправе подать жалобу. Жалоба подаётся услугодателю, должностному лицу, чьи административный акт, административное действие (бездействие) обжалуются (${place.ru}).`,
     kk: `Сіз шағым беруге құқылысыз. Шағым көрсетілетін қызметті берушіге, әкімшілік актісіне, әкімшілік әрекетіне (әрекетсіздігіне) шағым жасалатын лауазымды адамға беріледі (${place.kk}).`,
+  };
+}
+
+/** Until which day he can (CMPL-28a); nothing where that term has not been entered. */
+export function complainBy(day: IsoDate | undefined): Bilingual | undefined {
+  if (day === undefined) return undefined;
+  const text = dayText(day);
+  return {
+    ru: `Жалобу можно подать по ${text} включительно.`,
+    kk: `Шағымды ${text} қоса алғанда беруге болады.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/types.ts';
 import { stageTitles } from '../law/stages.ts';
-import type { ReopenedStep } from '../messages/reopening.ts';
+import type { ReopenedStep } from '../law/complaints.ts';
 import { dayText, untilText } from '../texts/format.ts';
 import { application, cite, issuer, paragraphs } from './common.ts';
 import type { Notice } from './types.ts';

@@ -199,27 +199,28 @@ export const signatureFaults: Readonly<Record<SignatureFault, Bilingual>> = {
     kk: 'құжаттың қазақ және орыс тілдеріндегі сандары, күндері, атаулары немесе тармақтары сәйкес емес',
   },
   NO_AUTHORITY: {
-    ru: 'подписал не руководитель услугодателя и не его заместитель',
-    kk: 'қол қойған адам көрсетілетін қызметті берушінің басшысы да, оның орынбасары да емес',
+    ru: 'подписал тот, кто не вправе подписывать этот документ (результат — руководитель услугодателя или его заместитель)',
+    kk: 'қол қойған адам бұл құжатқа қол қоюға құқылы емес (нәтижеге — көрсетілетін қызметті берушінің басшысы немесе оның орынбасары)',
   },
 };
 
-/** To the signatory: the result was signed with a signature that does not hold; it must be signed again. */
+/** To whoever signed: the signature under a document of the case does not hold; it must be signed again. */
 export function signatureNotValid(record: {
   readonly number: string;
+  readonly rule: RuleId;
   readonly fault: SignatureFault;
 }): Notice {
-  const { number, fault } = record;
+  const { number, rule: id, fault } = record;
   const why = signatureFaults[fault];
-  const { paragraph } = rule('RULES-23');
+  const { paragraph } = rule(id);
   return {
     title: {
-      ru: `Подпись не принята: заявление № ${number}`,
-      kk: `Қолтаңба қабылданбады: № ${number} өтініш`,
+      ru: `Подпись не принята: дело № ${number}`,
+      kk: `Қолтаңба қабылданбады: № ${number} іс`,
     },
     text: {
-      ru: `Подпись под результатом по заявлению № ${number} не принята: ${why.ru}. Результат не выдан; подпишите его заново действующей ЭЦП (${paragraph.ru}). Срок не продлевается.`,
-      kk: `№ ${number} өтініш бойынша нәтижедегі қолтаңба қабылданбады: ${why.kk}. Нәтиже берілген жоқ; оған жарамды ЭЦҚ-мен қайта қол қойыңыз (${paragraph.kk}). Мерзім ұзартылмайды.`,
+      ru: `Подпись под документом по делу № ${number} не принята: ${why.ru}. Документ не выдан; подпишите его заново действующей ЭЦП (${paragraph.ru}). Срок не продлевается.`,
+      kk: `№ ${number} іс бойынша құжаттағы қолтаңба қабылданбады: ${why.kk}. Құжат берілген жоқ; оған жарамды ЭЦҚ-мен қайта қол қойыңыз (${paragraph.kk}). Мерзім ұзартылмайды.`,
     },
   };
 }

@@ -7,6 +7,7 @@ import { checklistOf } from '../law/checklists.ts';
 import { checksOf } from '../law/checks.ts';
 import { criteriaOf } from '../law/criteria.ts';
 import { editionAt } from '../law/editions.ts';
+import { enteredTerm, isEnterable, type EnteredTerm } from '../law/entered.ts';
 import { grounds } from '../law/grounds.ts';
 import { preliminaryDecisionBy } from '../law/hearing.ts';
 import { isHeldBy } from '../law/held.ts';
@@ -27,6 +28,8 @@ export interface Installation {
   readonly checks?: CheckSettings;
   /** The calendar's editions in their order (TIME-6). */
   readonly amended?: readonly AmendedEdition[];
+  /** Terms the documents do not give, as the installation has entered them (CMPL-28a). */
+  readonly entered?: readonly EnteredTerm[];
   /** How the installation reads what the law leaves open; the house's way without it. */
   readonly readings?: Readings;
 }
@@ -55,6 +58,7 @@ export function planCase(request: PlanRequest, installation: Installation): Plan
     edition,
     calendar: installation.calendar.edition,
     ...amendedBy(request.calendar, installation),
+    ...enteredRules(inForce, request, installation),
     terms,
     limits: limitsOf(inForce, terms, installation),
     hearing: readings.hearingBeforeRefusal,
@@ -108,19 +112,33 @@ function asked(items: readonly ChecklistItem[], { readings = houseReadings }: In
   return items.map(({ id }) => id).filter((id) => isAsked(id, readings));
 }
 
+/** Rules whose terms are entered for what was filed then; nothing where there are none. */
+function enteredRules(
+  inForce: readonly (readonly [RuleId, Rule])[],
+  request: PlanRequest,
+  house: Installation,
+): Pick<Plan, 'entered'> {
+  const entered = inForce.map(([id]) => id).filter((id) => termEntered(id, request, house) !== undefined);
+  return entered.length === 0 ? {} : { entered };
+}
+
+const termEntered = (id: RuleId, { filedAt }: PlanRequest, { entered = [] }: Installation) =>
+  enteredTerm(id, localDay(filedAt), entered);
+
 function plannedTerm(
   id: RuleId,
   { owes }: Rule,
-  { starts, ordered }: PlanRequest,
+  request: PlanRequest,
   house: Installation,
 ): [string, PlannedTerm][] {
+  const { starts, ordered } = request;
   const readings = house.readings ?? houseReadings;
   const given = ordered?.[id];
   if (given !== undefined && !isParty(owes)) {
     const worked = endOfTerm(house.calendar, forwardOf(given), given.from, readings);
     return [[id, { ...worked, reminders: reminders(worked, house) }]];
   }
-  const term = termUnder(id, readings);
+  const term = termUnder(id, readings) ?? termEntered(id, request, house);
   const from = term === undefined ? undefined : starts[term.from];
   if (term === undefined || from === undefined) return [];
   const worked = endOfTerm(house.calendar, term, from, readings);
@@ -151,6 +169,6 @@ function dutyOf(
   { ordered }: PlanRequest,
 ): [string, Plan['duties'][string]][] {
   if (isParty(owes)) return [];
-  const by = term === undefined && ordered?.[id] === undefined ? within : id;
+  const by = term === undefined && ordered?.[id] === undefined && !isEnterable(id) ? within : id;
   return [[id, by === undefined ? { owes } : { owes, term: by }]];
 }

@@ -98,6 +98,8 @@ export interface Plan {
   readonly calendar: string;
   /** Acts by which the calendar has come of the one the case was planned by before. */
   readonly amendedBy?: readonly string[];
+  /** Rules whose terms the documents do not give and the installation has entered (CMPL-28a); absent where there are none. */
+  readonly entered?: readonly string[];
   /** By rule id; a rule whose start is not known yet is absent. */
   readonly terms: Readonly<Record<string, PlannedTerm>>;
   /** Whose each rule's duty is, and by which rule's term it is due. */

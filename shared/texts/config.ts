@@ -37,6 +37,11 @@ export const configTexts = {
     ru: 'у {name} нет выбора «{choice}»; есть: {all}',
     kk: '{name} үшін «{choice}» таңдауы жоқ; барлары: {all}',
   },
+  term: {
+    en: '"{rule}={given}" is no term: RULE=N working-days|calendar-days since YYYY-MM-DD by ARTICLE; rules: {all}',
+    ru: '«{rule}={given}» — не срок: ПРАВИЛО=N working-days|calendar-days since ГГГГ-ММ-ДД by СТАТЬЯ; правила: {all}',
+    kk: '«{rule}={given}» — мерзім емес: ҚАҒИДА=N working-days|calendar-days since ЖЖЖЖ-АА-КК by БАП; қағидалар: {all}',
+  },
   workerNeeds: {
     en: 'Configuration: a worker needs {names}. Set them, or run npm start, which sets them.',
     ru: 'Настройки: обработчику нужны {names}. Задайте их или запустите npm start, который их задаёт.',

@@ -100,6 +100,34 @@ const invariants: Readonly<Record<string, (found: Found) => readonly string[]>> 
         ? []
         : [`${text(done.data?.['duty'])} was done by ${text(done.by?.staff)}`];
     }),
+  'a complaint ends in a signed answer, and its consequences are carried out or told': ({
+    caseId,
+    status,
+    steps,
+  }) => {
+    const ended = status?.outcome?.id;
+    if (!caseId.startsWith('complaint/') || ended === undefined || ended === 'withdrawn') return [];
+    const has = (...kinds: readonly string[]) => steps.some(({ kind }) => kinds.includes(kind));
+    const satisfied = ended === 'satisfied' || ended === 'satisfied-in-part';
+    return [
+      ...(has('signed', 'court-ruled') ? [] : [`ended as ${ended} without a signed answer`]),
+      ...(!satisfied || has('carried-out', 'not-carried-out', 'joined')
+        ? []
+        : ['satisfied, and nothing follows']),
+      ...(!satisfied && has('carried-out') ? [`carried out, and ended as ${ended}`] : []),
+    ];
+  },
+  'what officials are told of a complaint says nothing of its complainant': ({ caseId, steps, notes }) => {
+    if (!caseId.startsWith('complaint/')) return [];
+    const form = steps.find(({ kind }) => kind === 'started')?.personal as
+      | { readonly complainant: Readonly<Record<string, string>>; readonly text: string }
+      | undefined; // as the case was started with
+    const { name, id, address, phone, email } = form?.complainant ?? {};
+    const said = notes.map(({ textRu, textKz }) => `${text(textRu)} ${text(textKz)}`).join(' ');
+    return [name, id, address, phone, email, form?.text]
+      .filter((one) => one !== undefined && said.includes(one))
+      .map((one) => `a note says ${String(one)}`);
+  },
   'every notice is in both languages': ({ notices, notes }) =>
     [...notices, ...notes].flatMap(({ type, titleRu = 'x', titleKz = 'x', textRu, textKz }) =>
       [titleRu, titleKz, textRu, textKz].every((words) => whole(text(words))) && textRu !== textKz

@@ -25,8 +25,8 @@ describe('in every other lawful order of what comes at one moment', () => {
       for (const seed of SEEDS)
         expect(
           verdict(
-            await ran(scenario, (begins, { readings }) =>
-              virtualEngine(sandbox, begins, { arrange: shuffled(seed), readings }),
+            await ran(scenario, (begins, { readings, entered }) =>
+              virtualEngine(sandbox, begins, { arrange: shuffled(seed), readings, entered }),
             ),
           ),
         ).toBe('');

@@ -54,6 +54,7 @@ const first: Readonly<Record<ProcedureId, Stage>> = {
   application: 'acceptance',
   sitting: 'convened',
   dissemination: 'dissemination',
+  complaint: 'complaint',
 };
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -64,6 +65,6 @@ function messagesOf(action: Action): readonly string[] {
   if (action.kind === 'file') return ['receipt'];
   if (action.kind === 'send') return [action.message];
   if (action.kind === 'sends') return action.all.map(({ message }) => message);
-  if (action.kind === 'sign') return ['sign'];
+  if (action.kind === 'sign') return [action.message];
   return action.kind === 'sign minutes' ? ['signMinutes'] : [];
 }

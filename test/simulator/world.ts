@@ -9,10 +9,11 @@ import type { CaseStatus } from '../../shared/case/status.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
+import { enteredFrom } from '../../shared/law/entered.ts';
 import { readingsFrom } from '../../shared/law/switches.ts';
 import type { ProcedureId } from '../../shared/law/procedures.ts';
 import type { MinutesRecord } from '../../shared/notices/minutes.ts';
-import type { ResultRecord } from '../../shared/notices/result-document.ts';
+import type { DocumentRecord } from '../../shared/notices/result-document.ts';
 import { loadConfig } from '../../temporal.config.ts';
 import { assemble, type Parts } from '../../workers/assembly.ts';
 import { calendarFrom, dataWith, editionsOf } from '../../workers/calendar.ts';
@@ -52,6 +53,8 @@ export interface WorldOptions {
   readonly print?: Print;
   /** How its installation reads the law, by the names of `SENIM_READINGS`. */
   readonly readings?: Scenario['readings'] | undefined;
+  /** Terms it has entered, as `SENIM_TERMS` writes them. */
+  readonly entered?: Scenario['entered'] | undefined;
 }
 
 /** The simulator's installation: production code in every place but the server, the network and the database. */
@@ -80,7 +83,7 @@ export class World {
   static async open(
     sandbox: Sandbox,
     begins: number,
-    { arrange, print = resultPdf, readings = {} }: WorldOptions = {},
+    { arrange, print = resultPdf, readings = {}, entered = {} }: WorldOptions = {},
   ): Promise<World> {
     const clock = { now: () => begins };
     const store = new MemoryStore(() => clock.now());
@@ -95,7 +98,10 @@ export class World {
         amended: () => calendar.editions,
         exchange: outside.exchange,
         print,
-        config: { ...config, settings: { ...config.settings, readings: readingsFrom(readings) } },
+        config: {
+          ...config,
+          settings: { ...config.settings, readings: readingsFrom(readings), entered: enteredFrom(entered) },
+        },
       }),
       took: () => outside.takeElapsed(),
       ...(arrange === undefined ? {} : { arrange }),
@@ -185,10 +191,10 @@ export class World {
     });
   }
 
-  /** The result that waits for its signature; undefined when none does. */
-  async result(caseId: string): Promise<ResultRecord | undefined> {
+  /** The document that waits for its signature, a result or a letter; undefined when none does. */
+  async result(caseId: string, of: 'result' | 'letter' = 'result'): Promise<DocumentRecord | undefined> {
     const run = this.server.runs.get(caseId);
-    return run && ((await this.server.query(run, 'result')) as ResultRecord | undefined);
+    return run && ((await this.server.query(run, of)) as DocumentRecord | undefined);
   }
 
   /** The minutes that wait for signatures; undefined when none do. */

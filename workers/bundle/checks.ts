@@ -60,7 +60,7 @@ export function writeCompiledChecks(folder: string, names: readonly MessageName[
     `  const email = ${JSON.stringify(z.regexes.email.source)};`,
     '  return [...shared, ...own].map(({ instancePath, keyword, params }) => ({ instancePath,',
     "    keyword: params.pattern === email ? 'email' : keyword,",
-    "    params: keyword === 'discriminator' ? { ...params, allowedValues: choices[name] } : params }));",
+    "    params: keyword === 'discriminator' ? { ...params, allowedValues: choices[name]?.[params.tag] } : params }));",
     '}',
     '',
   ].join('\n');
@@ -132,16 +132,23 @@ function lift(shape: Schema, shared: Schema, end: (schema: Schema) => Schema): b
   return fields.includes('by');
 }
 
-/** Values of the discriminator, by message; ajv does not name them in its error. */
-function choices(names: readonly MessageName[]): Record<string, readonly string[]> {
+/** Values of each discriminator, by message and name; ajv does not name them in its error. */
+function choices(names: readonly MessageName[]): Record<string, Record<string, readonly string[]>> {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const schema: z.ZodType = schemas[name];
-      if (!(schema instanceof z.ZodDiscriminatedUnion)) return [];
-      const { discriminator, options } = schema.def;
-      return [[name, options.flatMap((option) => valuesOf(option, discriminator))]];
+      const found = discriminators(schemas[name]);
+      return found.length === 0 ? [] : [[name, Object.fromEntries(found)]];
     }),
   );
+}
+
+/** Discriminators of a schema and of what it holds, each with its values. */
+function discriminators(schema: unknown): (readonly [string, readonly string[]])[] {
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape).flatMap(discriminators);
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return [];
+  const { discriminator, options } = schema.def;
+  const values = options.flatMap((option) => valuesOf(option, discriminator));
+  return [[discriminator, values], ...options.flatMap(discriminators)];
 }
 
 function valuesOf(option: unknown, discriminator: string): string[] {

@@ -5,6 +5,7 @@ import { cliHelp } from '../../shared/texts/cli-help.ts';
 import { say } from '../../shared/texts/cli.ts';
 import { addCaseFile } from './case-file-command.ts';
 import type { WithHistories } from './context.ts';
+import type { DocumentOptions } from './document.ts';
 import type { DisseminateOptions } from './dissemination.ts';
 import type { DeadlineOptions } from './deadline.ts';
 import { addLaw } from './law-command.ts';
@@ -50,6 +51,16 @@ export function buildProgram(language: Language, version: string, run: Run): Com
     .action((file: string) => run(async (context) => (await import('./submit.ts')).submit(context, file)));
 
   program
+    .command('complaint')
+    .description(text('complaint'))
+    .helpCommand(false)
+    .command('submit <FILE>')
+    .description(text('complaintSubmit'))
+    .action((file: string) =>
+      run(async (context) => (await import('./submit.ts')).submit(context, file, 'complaint')),
+    );
+
+  program
     .command('act <WORKFLOW_ID> <MESSAGE> <FILE>')
     .description(text('act'))
     .option('--signal', say(cliHelp.signalOption, { names: signalNames.join(', ') })[language])
@@ -72,8 +83,9 @@ export function buildProgram(language: Language, version: string, run: Run): Com
     .requiredOption('--as <STAFF>', text('asOption'))
     .option('--date <DATE>', text('dateOption'))
     .option('--pdf <FILE>', text('pdfOption'))
+    .option('--forward', text('forwardOption'))
     .option('--sign', text('signOption'))
-    .action((id: string, options: { as: string; date?: string; pdf?: string; sign?: boolean }) =>
+    .action((id: string, options: DocumentOptions) =>
       run(async (context) => (await import('./document.ts')).document(context, id, options)),
     );
 

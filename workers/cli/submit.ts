@@ -6,11 +6,15 @@ import { readObject } from './input.ts';
 import { answer, indent, refused, type Answer } from './output.ts';
 import { termLine } from './terms.ts';
 
-/** Files the application in a file; the receipt, or everything that is wrong (RULES-15). */
-export async function submit(context: Context, file: string): Promise<Answer> {
+/** Files the application (RULES-15) or the complaint (CMPL-29) in a file; the receipt, or everything that is wrong. */
+export async function submit(
+  context: Context,
+  file: string,
+  procedure: 'application' | 'complaint' = 'application',
+): Promise<Answer> {
   const form = await readObject(file);
   const cases = await context.cases();
-  const receipt = readable(await cases.submit(form));
+  const receipt = readable(await cases.submit(form, procedure));
   if ('code' in receipt) return refused(receipt);
   const { number, caseId, edition, filedAt, receivedOn, terms } = receipt;
   const act = editions.find(({ id }) => id === edition)?.act ?? { ru: edition, kk: edition };

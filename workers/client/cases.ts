@@ -17,7 +17,7 @@ import type { Answer, Receipt, Stored } from '../../shared/messages/answers.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
 import type { MinutesRecord } from '../../shared/notices/minutes.ts';
-import type { ResultRecord } from '../../shared/notices/result-document.ts';
+import type { DocumentRecord } from '../../shared/notices/result-document.ts';
 import { caseDetails, caseSummary } from '../../shared/texts/case-details.ts';
 import { searchAttributes } from '../../shared/search-attributes.ts';
 import { interpret, isClosed, isNoAnswer } from './failures.ts';
@@ -190,9 +190,10 @@ export class Cases {
     }
   }
 
-  /** The result waiting for its signature (п. 23). */
-  result(caseId: string): Promise<ResultRecord> {
-    return this.patiently(() => this.options.client.workflow.getHandle(caseId).query<ResultRecord>('result'));
+  /** The document waiting for its signature (п. 23, 31), or the letter with which a complaint goes on (п. 30). */
+  result(caseId: string, of: 'result' | 'letter' = 'result'): Promise<DocumentRecord> {
+    const handle = this.options.client.workflow.getHandle(caseId);
+    return this.patiently(() => handle.query<DocumentRecord>(of));
   }
 
   /** The minutes waiting for signatures (RULES-20). */

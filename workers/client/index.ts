@@ -13,6 +13,7 @@ export type { CabinetStatus } from '../../shared/case/cabinet-status.ts';
 export type { Problem, Refusal } from '../../shared/errors.ts';
 export type { Answer, Receipt, Stored } from '../../shared/messages/answers.ts';
 export type { ApplicationFormInput } from '../../shared/messages/application-form.ts';
+export type { ComplaintFormInput } from '../../shared/messages/complaint-form.ts';
 export type { ApplicantMessage } from '../../shared/messages/catalogue.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { CaseProjection } from '../../shared/case/types.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import type { Receipt } from '../../shared/messages/answers.ts';
 import type { ApplicationFormInput } from '../../shared/messages/application-form.ts';
+import type { ComplaintFormInput } from '../../shared/messages/complaint-form.ts';
 import type { ApplicantMessage } from '../../shared/messages/catalogue.ts';
 import type { Envelope, MessageOf } from '../../shared/messages/schemas.ts';
 import type { Without } from '../../shared/without.ts';
@@ -57,6 +58,16 @@ export class Portal {
    */
   receipt(form: ApplicationFormInput): Promise<Receipt | Refusal> {
     return reached(this.options.cases.receipt(form));
+  }
+
+  /** Brings a complaint (CMPL-29, 33). The same form gets the same receipt, also when its case has ended. */
+  complain(form: ComplaintFormInput): Promise<Receipt | Refusal> {
+    return reached(this.options.cases.submit(form, 'complaint'));
+  }
+
+  /** The receipt of a complaint brought before, found by its form; brings nothing. */
+  complaintReceipt(form: ComplaintFormInput): Promise<Receipt | Refusal> {
+    return reached(this.options.cases.receipt(form, 'complaint'));
   }
 
   /**

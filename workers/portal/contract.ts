@@ -4,9 +4,11 @@ import { errorTexts } from '../../shared/errors.ts';
 import { statusSchema } from '../../shared/case/status-schema.ts';
 import { answers, type AnswerName } from '../../shared/messages/answers.ts';
 import { applicationForm } from '../../shared/messages/application-form.ts';
+import { complaintForm } from '../../shared/messages/complaint-form.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { jsonSchemaOf } from '../../shared/messages/json-schema.ts';
 import { schemas, type MessageName } from '../../shared/messages/schemas.ts';
+import { sampleComplaint } from '../sandbox/sample-complaint.ts';
 import { sampleApplication, sampleOf } from '../sandbox/sample-application.ts';
 import { errorsPage } from './errors-page.ts';
 import { messagesPage } from './messages-page.ts';
@@ -29,6 +31,11 @@ export function portalFiles(): ReadonlyMap<string, string> {
       `applications/${service}-${productType}.example.json`,
       json(sampleOf(`A-2026-00001${String(i)}`, service, productType)),
     ]),
+    [
+      'complaint.schema.json',
+      json({ title: 'Жалоба / Шағым', ...z.toJSONSchema(complaintForm, { io: 'input' }) }),
+    ],
+    ['complaint.example.json', json(sampleComplaint('C-2026-000001'))],
     ...names.flatMap((name): [string, string][] => [
       [`messages/${name}.schema.json`, json({ ...describedBy(name), ...jsonSchemaOf(name) })],
       [`messages/${name}.example.json`, json(catalogue[name].example)],

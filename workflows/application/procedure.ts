@@ -72,7 +72,7 @@ export const applicationProcedure: Procedure<ApplicationForm, Filed> = {
     const begun = { form, checks: {}, ...(signature === undefined ? {} : { signature }) };
     return former === undefined ? begun : { ...begun, former, ...standing(former) };
   },
-  starts: ['application-received', 'documents-received'],
+  starts: () => ['application-received', 'documents-received'],
   restarts: ['application-registered'],
   signals: ['withdraw', 'object', 'waiveHearing', 'recordRecommendation', 'answerQuestion', 'addContacts'],
   standing: standingOfApplication,

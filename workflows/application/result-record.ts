@@ -4,21 +4,10 @@ import type { ResultRecord } from '../../shared/notices/result-document.ts';
 import { localDay } from '../../shared/calendar/zone.ts';
 import { criteriaPlaces } from '../../shared/texts/criteria.ts';
 import { both } from '../../shared/texts/format.ts';
-import { stepTitles } from '../../shared/texts/steps.ts';
-import { callsTo } from '../casework/calls.ts';
-import { now } from '../casework/clock.ts';
-import { stepSummary } from '../casework/wording.ts';
 import type { Decision } from './decision.ts';
 import { enstruCodesOf, type ApplicationCase, type UnsignedForm } from './procedure.ts';
 
 type Common = Pick<ResultRecord, 'documentNumber' | 'addressee' | 'application'>;
-
-/** The next outgoing number of the year (п. 23): the document keeps it though its text be corrected. */
-export async function documentNumber(kase: ApplicationCase): Promise<string> {
-  const key = kase.stepKey('document-number');
-  const store = callsTo('registry', kase.plan(), stepSummary(stepTitles.documentNumber, 'RULES-23'));
-  return store.documentNumber({ key, year: Number(localDay(now()).slice(0, 4)) });
-}
 
 /** The result's content, App. 6 to 9, as the decision reads. */
 export function resultRecord(kase: ApplicationCase, decision: Decision, number: string): ResultRecord {

@@ -4,7 +4,7 @@ import { lateDuty, reminder } from '../../shared/notices/staff.ts';
 import type { Notice } from '../../shared/notices/types.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
 import { stepTitles } from '../../shared/texts/steps.ts';
-import type { Delivery } from '../casework/aside.ts';
+import { tellCabinet } from '../casework/cabinet.ts';
 import { callsTo } from '../casework/calls.ts';
 import type { Case, Tell } from '../casework/case.ts';
 import { now } from '../casework/clock.ts';
@@ -40,24 +40,7 @@ export function notify(
   { document, delivered }: Told = {},
 ): void {
   const told = notices.toCabinet(kase.state, kase.facts, kind, notice);
-  const full = document === undefined ? told : { ...told, document };
-  const deliver: Delivery = async (id) => {
-    await callsTo('cabinet', kase.plan(), stepSummary(notice.title.ru, rule)).deliverNotice({
-      notice: full,
-      ...id,
-    });
-    // What the applicant was told, word for word: a later release may word it otherwise.
-    const { title, text } = notice;
-    kase.record({
-      kind: 'notice-sent',
-      rule,
-      data: { system: 'cabinet', notice: kind },
-      personal: { title: { ...title }, text: { ...text } },
-    });
-    await delivered?.();
-  };
-  // Handed over otherwise, it has come to the applicant all the same.
-  kase.asides.send('cabinet', `notice-${kind}`, deliver, { settled: delivered });
+  tellCabinet(kase, rule, document === undefined ? told : { ...told, document }, delivered);
 }
 
 /** Reports a stage to the monitoring of state services (RULES-26), beside the main flow. */

@@ -7,7 +7,7 @@ import type { AnyCase } from './case.ts';
 /** Which terms begin anew: all, or those of an application whose documents stand as complete. */
 interface Restarts {
   readonly starts: readonly StartingEvent[];
-  readonly restarts?: readonly StartingEvent[];
+  readonly restarts: readonly StartingEvent[];
 }
 
 /**
@@ -16,7 +16,7 @@ interface Restarts {
  */
 export function beginAgain(
   kase: AnyCase,
-  { starts, restarts = [] }: Restarts,
+  { starts, restarts }: Restarts,
   form: Json,
   reopened: Reopening,
 ): void {

@@ -43,7 +43,7 @@ export interface Procedure<Form, Facts> {
   /** The facts a case begins with. */
   readonly facts: (form: Form, former?: FormerRun) => Facts;
   /** Terms that run from the filing. */
-  readonly starts: readonly StartingEvent[];
+  readonly starts: (form: Form) => readonly StartingEvent[];
   /** Terms that run from a re-opening after the acceptance, where a case can be re-opened. */
   readonly restarts?: readonly StartingEvent[];
   /** The applicant's acts that come as Signals too. */
@@ -80,22 +80,26 @@ export async function openCase<Form, Facts>(
     startTime.toISOString(),
   );
   if ('problems' in received) return neverFiled(kase, received);
-  const { form, bodyHash, matter, applicantKey, subject, filedAt, attested, reopened } = received;
+  const { bodyHash, matter, applicantKey, subject, filedAt, attested, reopened } = received;
   // The step has read it by the schema of this procedure.
-  kase.facts = procedure.facts(form as Form, reopened?.former);
+  const form = received.form as Form;
+  kase.facts = procedure.facts(form, reopened?.former);
   kase.state.applicantKey = applicantKey;
   if (matter !== undefined) kase.state.matter = matter;
   if (subject !== undefined) kase.state.subject = subject;
   kase.state.filedAt = filedAt;
   if (reopened === undefined) {
-    kase.state.starts = Object.fromEntries(procedure.starts.map((event) => [event, filedAt]));
+    kase.state.starts = Object.fromEntries(procedure.starts(form).map((event) => [event, filedAt]));
     kase.record({
       ...procedure.opening,
       data: { filedAt, attested, bodyHash },
       // A form is JSON by its schema.
       personal: form as Json,
     });
-  } else beginAgain(kase, procedure, form as Json, reopened);
+  } else {
+    const terms = { starts: procedure.starts(form), restarts: procedure.restarts ?? [] };
+    beginAgain(kase, terms, form as Json, reopened);
+  }
   await kase.clock.plan();
   void claimNumber(kase, procedure.receiptTerms, bodyHash);
   void kase.clock.followAmendments();

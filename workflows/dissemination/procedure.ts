@@ -20,7 +20,7 @@ export const disseminationProcedure: Procedure<DisseminationForm, Dissemination>
   name: 'dissemination',
   tell: tellOfDissemination,
   facts: (form) => ({ form }),
-  starts: [],
+  starts: () => [],
   signals: [],
   standing: { passDuty: passing, addNote: noting },
   receiptTerms: [],

@@ -30,7 +30,7 @@ export const sittingProcedure: Procedure<ConvenedSitting, Sitting> = {
   name: 'sitting',
   tell: tellOfSitting,
   facts: (form) => ({ form, agenda: [], present: [], recused: [], votes: [] }),
-  starts: [],
+  starts: () => [],
   signals: [],
   standing: { passDuty: passing, addNote: noting },
   receiptTerms: [],

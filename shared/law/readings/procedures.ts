@@ -1,4 +1,5 @@
 import type { Reading } from '../types.ts';
+import { ofComplaints } from './complaints.ts';
 
 const since = '2026-11-23';
 
@@ -236,4 +237,5 @@ export const ofProcedures: readonly Reading[] = [
     },
     since,
   },
+  ...ofComplaints,
 ];

@@ -16,7 +16,7 @@ export const remedies = {
       ru: 'Кто рассматривает жалобу; его срок не введён',
       kk: 'Шағымды кім қарайды; оның мерзімі енгізілмеген',
     },
-    owes: 'superior-body',
+    owes: 'reviewer',
   },
   'CMPL-29': {
     document: 'rules',
@@ -28,7 +28,7 @@ export const remedies = {
     document: 'rules',
     paragraph: paragraph(30),
     title: { ru: 'Направление жалобы и административного дела', kk: 'Шағым мен әкімшілік істі жіберу' },
-    owes: 'unit',
+    owes: 'signatory',
     term: { length: 3, unit: 'working-days', from: 'complaint-received', day0: 'receipt', closes: 'office' },
   },
   'CMPL-31': {
@@ -55,8 +55,14 @@ export const remedies = {
       ru: 'Рассмотрение жалобы органом по оценке качества',
       kk: 'Сапаны бағалау органының шағымды қарауы',
     },
-    owes: 'assessing-body',
-    term: { length: 15, unit: 'working-days', from: 'complaint-registered', day0: 'act', closes: 'office' },
+    owes: 'assessor',
+    term: {
+      length: 15,
+      unit: 'working-days',
+      from: 'complaint-registered-there',
+      day0: 'act',
+      closes: 'office',
+    },
   },
   'CMPL-34': {
     document: 'rules',

@@ -40,8 +40,11 @@ const records = {
   'App. 9': { ...common, kind: 'amendment', entry: 12, productName: 'Парасат 2.0' },
 } as const satisfies Record<string, ResultRecord>;
 
+/** A result of the service as it is issued. */
+type Issued = IssuedResult & { readonly record: ResultRecord };
+
 /** Each form as a deputy signs it on a day. */
-export function issued(form: keyof typeof records, more: Partial<IssuedResult> = {}): IssuedResult {
+export function issued(form: keyof typeof records, more: Partial<Issued> = {}): Issued {
   return {
     record: records[form],
     signatory: { position: { ru: 'Вице-министр', kk: 'Вице-министр' }, name: 'Әбдірахманов Қуаныш Өмірұлы' },

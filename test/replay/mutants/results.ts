@@ -28,8 +28,8 @@ export const resultMutants = [
     [
       'the notice sent before the entry is made',
       'replay',
-      "  const changed = outcome === 'refused' ? undefined : await changeRegistry(kase, document, act.body.date);\n  notify(kase, 'RULES-23', 'result', { title, text }, { document });",
-      "  notify(kase, 'RULES-23', 'result', { title, text }, { document });\n  const changed = outcome === 'refused' ? undefined : await changeRegistry(kase, document, act.body.date);",
+      "  const changed = outcome === 'refused' ? undefined : await changeRegistry(kase, document, act.body.date);\n",
+      "  notify(kase, 'RULES-23', 'result', { title, text }, { document });\n  const changed = outcome === 'refused' ? undefined : await changeRegistry(kase, document, act.body.date);\n",
     ],
     [
       'an entry made without a signature',
@@ -44,6 +44,22 @@ export const resultMutants = [
       "outcome === 'refused' ? undefined : await",
       "outcome !== 'refused' ? undefined : await",
     ],
+    [
+      'the signed document left out of the journal',
+      'comparison',
+      'personal: { issued: document.issued as unknown as Json, signature: document.signature }',
+      'personal: { signature: document.signature }',
+    ],
+    [
+      'the document left out of the notice',
+      'comparison',
+      "'result', { title, text: said }, { document });",
+      "'result', { title, text: said });",
+    ],
+    ['the end of the case not reported', 'replay', '  reportStage(kase, outcome);\n', ''],
+  ),
+  ...inFile(
+    'workflows/casework/signing.ts',
     [
       'a signature that does not hold taken',
       'replay',
@@ -65,22 +81,9 @@ export const resultMutants = [
     [
       'the point of no return not recorded first',
       'comparison',
-      "  kase.record({ kind: 'signing-started', rule: 'RULES-23', by });\n",
+      "  kase.record({ kind: 'signing-started', rule, by });\n",
       '',
     ],
-    [
-      'the signed document left out of the journal',
-      'comparison',
-      'personal: { issued: document.issued as unknown as Json, signature: document.signature }',
-      'personal: { signature: document.signature }',
-    ],
-    [
-      'the document left out of the notice',
-      'comparison',
-      "'result', { title, text }, { document });",
-      "'result', { title, text });",
-    ],
-    ['the end of the case not reported', 'replay', '  reportStage(kase, outcome);\n', ''],
   ),
   ...inFile(
     'workflows/application/registry-entry.ts',
@@ -104,14 +107,14 @@ export const resultMutants = [
       'const entry = form.entry.number + 1;',
     ],
   ),
+  ...inFile('workflows/casework/cabinet.ts', [
+    'a notice whose words the journal does not keep',
+    'comparison',
+    '      personal: { title: { ...title }, text: { ...text } },\n',
+    '',
+  ]),
   ...inFile(
     'workflows/application/tell.ts',
-    [
-      'a notice whose words the journal does not keep',
-      'comparison',
-      '      personal: { title: { ...title }, text: { ...text } },\n',
-      '',
-    ],
     [
       'a reminder to another role',
       'comparison',

@@ -22,7 +22,8 @@ const asked = `
   INFRA-3 INFRA-4 INFRA-5 INFRA-5.1 INFRA-5.2 INFRA-6 INFRA-7 INFRA-8 INFRA-9 INFRA-10 INFRA-A2
   HOUSE-DELIVERY HOUSE-WITHDRAWAL HOUSE-PASSING HOUSE-CORRECTION HOUSE-NOTE HOUSE-QUESTION HOUSE-CONTACT HOUSE-REOPENING HOUSE-TERM
   HOUSE-SITTING HOUSE-VOTING HOUSE-MINUTES HOUSE-CHAIR
-  HOUSE-PROCUREMENT HOUSE-PUBLICATION`
+  HOUSE-PROCUREMENT HOUSE-PUBLICATION
+  HOUSE-COMPLAINT HOUSE-LODGING HOUSE-RULING HOUSE-VERDICT HOUSE-INQUIRY HOUSE-POSITION HOUSE-COURT`
   .trim()
   .split(/\s+/);
 
@@ -54,7 +55,9 @@ describe('who owes what', () => {
     ['RULES-27', 'provider'],
     ['CMPL-34', 'provider'],
     ['HOUSE-DELIVERY', 'operator'],
-    ['CMPL-33', 'assessing-body'],
+    ['CMPL-28a', 'reviewer'],
+    ['CMPL-30', 'signatory'],
+    ['CMPL-33', 'assessor'],
     ['MON-9', 'applicant'],
     ['PILOT-8', 'sdu'],
     ['PILOT-15', 'portal'],
@@ -129,7 +132,7 @@ describe('a procedure', () => {
   it.each(planned)(
     '%s waits for roles of the staff only: what a party owes, a step does',
     (_, { rules: ids }) => {
-      const steps: readonly RuleId[] = ['RULES-7', 'RULES-8', 'RULES-25'];
+      const steps: readonly RuleId[] = ['RULES-7', 'RULES-8', 'RULES-25', 'CMPL-34'];
       const parties = ids.filter((id) => {
         const { owes } = rule(id);
         return isParty(owes) && owes !== 'system';

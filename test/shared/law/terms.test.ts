@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isEnterable } from '../../../shared/law/entered.ts';
 import { isRuleId, rule, type RuleId, rules } from '../../../shared/law/rules.ts';
 import { textOf } from '../../../shared/law/texts.ts';
 import type { Rule, Term } from '../../../shared/law/types.ts';
@@ -38,7 +39,7 @@ const forward: readonly [RuleId, string, Pick<Term, 'length' | 'unit' | 'day0' |
   [
     'CMPL-33',
     'в течение 15 (пятнадцать) рабочих дней со дня ее регистрации',
-    wd(15, 'complaint-registered', 'act'),
+    wd(15, 'complaint-registered-there', 'act'),
   ],
   [
     'MON-35',
@@ -141,10 +142,12 @@ describe('the terms in hours', () => {
 
 describe('a rule without a term of its own', () => {
   it.each(all.filter(([, { within }]) => within !== undefined))(
-    '%s is due within a rule that has one',
+    '%s is due within a rule that has one, or that an installation may give one',
     (_, { within, term }) => {
       expect(term).toBeUndefined();
-      expect(isRuleId(within ?? '') && rule(within as RuleId).term).toBeTruthy();
+      expect(
+        isEnterable(within ?? '') || (isRuleId(within ?? '') && rule(within as RuleId).term),
+      ).toBeTruthy();
     },
   );
 

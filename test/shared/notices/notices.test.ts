@@ -64,7 +64,7 @@ const notices: Record<string, Notice> = {
   'passed duty': passedDuty(duty),
   'passed duty without a term': passedDuty({ ...duty, dueAt: undefined }),
   'delivery failed': deliveryFailed({ number, system: 'cabinet', what: gap.title, why: 'SYSTEM_REFUSED' }),
-  signature: signatureNotValid({ number, fault: 'REVOKED' }),
+  signature: signatureNotValid({ number, rule: 'RULES-23', fault: 'REVOKED' }),
 };
 
 describe('every notice', () => {

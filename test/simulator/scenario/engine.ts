@@ -7,7 +7,7 @@ import type { Refusal } from '../../../shared/errors.ts';
 import type { MessageName } from '../../../shared/messages/schemas.ts';
 import type { ProcedureId } from '../../../shared/law/procedures.ts';
 import type { MinutesRecord } from '../../../shared/notices/minutes.ts';
-import type { ResultRecord } from '../../../shared/notices/result-document.ts';
+import type { DocumentRecord } from '../../../shared/notices/result-document.ts';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 import type { Call } from '../../../workers/sandbox/record.ts';
 
@@ -39,7 +39,8 @@ export interface Engine {
   /** Ids of all cases there are, those among them that another case has begun. */
   begun(): Promise<readonly string[]>;
   status(caseId: string): Promise<CaseStatus | undefined>;
-  result(caseId: string): Promise<ResultRecord | undefined>;
+  /** The document that waits for its signature: what answers the case, or the letter with which it goes on. */
+  result(caseId: string, of?: 'result' | 'letter'): Promise<DocumentRecord | undefined>;
   minutes(caseId: string): Promise<MinutesRecord | undefined>;
   card(caseId: string): Promise<string>;
   /** Search attributes as the lists show them. */

@@ -43,5 +43,5 @@ export const secretary = { role: 'secretary', staff: 'S-301' };
 export const head = { role: 'head-of-unit', staff: 'S-401' };
 export const operator = { role: 'operator', staff: 'S-701' };
 
-export const signatory = { role: 'signatory', staff: 'S-501' };
-export const superior = { role: 'superior', staff: 'S-601' };
+export const signatory = { role: 'signatory', staff: 'S-501' } as const;
+export const superior = { role: 'superior', staff: 'S-601' } as const;

@@ -1,8 +1,9 @@
 import { signatoryOf } from '../../../activities/signatures/result.ts';
 import { localDay } from '../../../shared/calendar/zone.ts';
-import type { ResultRecord } from '../../../shared/notices/result-document.ts';
+import { signerOf, type DocumentRecord } from '../../../shared/notices/result-document.ts';
 import type { ProcedureId } from '../../../shared/law/procedures.ts';
 import { signedMinutes, type MinutesRecord } from '../../../shared/notices/minutes.ts';
+import type { MessageName } from '../../../shared/messages/schemas.ts';
 import { patterns } from '../../../shared/messages/patterns.ts';
 import { refusal } from '../../../shared/errors.ts';
 import { certificates } from '../../../workers/sandbox/people.ts';
@@ -63,7 +64,7 @@ export class Player implements Outcome {
   stuck = false;
   private readonly engine: Engine;
   /** The document taken to be signed later. */
-  private document: ResultRecord | undefined;
+  private document: DocumentRecord | undefined;
   /** By number, of cases that are no applications. */
   private readonly procedures = new Map<string, ProcedureId>();
 
@@ -117,7 +118,7 @@ async function perform(
   action: Action,
   caseId: string,
   engine: Engine,
-  document: ResultRecord | undefined,
+  document: DocumentRecord | undefined,
 ): Promise<{ readonly reply?: Promise<Reply> }> {
   if (action.kind === 'file') return { reply: engine.file(action.form, action.procedure) };
   if (action.kind === 'sends') return sendAll(action.all, caseId, engine);
@@ -126,7 +127,8 @@ async function perform(
   if (action.kind === 'send')
     return { reply: engine.send(caseId, action.message, action.body, action.through) };
   if (action.kind === 'sign') {
-    const record = action.taken ? document : await engine.result(caseId);
+    const waiting = action.message === 'forwardComplaint' ? 'letter' : 'result';
+    const record = action.taken ? document : await engine.result(caseId, waiting);
     return { reply: sign(record, action, caseId, engine) };
   }
   if (action.kind === 'take document') return {};
@@ -146,18 +148,18 @@ function around(
 
 /** What a signatory does: signs the document of the day with a certificate. */
 function sign(
-  record: ResultRecord | undefined,
-  { staff: id, certificate, date }: Extract<Action, { kind: 'sign' }>,
+  record: DocumentRecord | undefined,
+  { message, role, staff: id, certificate, date }: Extract<Action, { kind: 'sign' }>,
   caseId: string,
   engine: Engine,
 ): Promise<Reply> {
-  if (record === undefined) return nothingToSign(caseId, engine);
+  if (record === undefined) return nothingToSign(caseId, engine, message);
   const key = certificates.get(certificate);
   if (key === undefined) throw new Error(`nobody has the certificate ${certificate}`);
   const on = date ?? localDay(new Date(engine.now).toISOString());
-  const { iin: _, ...signatory } = signatoryOf(staff, id);
+  const { iin: _, ...signatory } = signatoryOf(staff, id, signerOf(record));
   const signature = signCms(engine.print({ record, signatory, issuedOn: on }), [key]);
-  return engine.send(caseId, 'sign', { by: { role: 'signatory', staff: id }, date: on, signature }, 'portal');
+  return engine.send(caseId, message, { by: { role, staff: id }, date: on, signature }, 'portal');
 }
 
 /** One after another; the answer is the first refusal, else the last. */
@@ -189,7 +191,7 @@ function signMinutes(
   return engine.send(caseId, 'signMinutes', { by: { role, staff: id }, signature }, 'portal');
 }
 
-async function nothingToSign(caseId: string, engine: Engine, message = 'sign'): Promise<Reply> {
+async function nothingToSign(caseId: string, engine: Engine, message: MessageName): Promise<Reply> {
   const status = await engine.status(caseId);
   return refusal('NOT_AWAITED', { message, awaited: status?.awaited.join(', ') || '—' });
 }

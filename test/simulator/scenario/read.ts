@@ -2,6 +2,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Bilingual } from '../../../shared/bilingual.ts';
 import { localDay } from '../../../shared/calendar/zone.ts';
+import { enteredFrom, EnteredTermError } from '../../../shared/law/entered.ts';
 import { ReadingError, readingsFrom } from '../../../shared/law/switches.ts';
 import { patterns } from '../../../shared/messages/patterns.ts';
 import { isRuleId, rules } from '../../../shared/law/rules.ts';
@@ -24,7 +25,7 @@ export interface Fault {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const HEAD = ['title', 'proves', 'about', 'readings', 'steps'] as const;
+export const HEAD = ['title', 'proves', 'about', 'readings', 'entered', 'steps'] as const;
 export const BESIDE = ['at', 'case', 'label', 'answer', 'expect', 'note'] as const;
 const FIRST_CASE = '1';
 /** A dissemination is named by the version it is of: the registry numbers it. */
@@ -74,22 +75,36 @@ class Reader {
       steps,
       ...(typeof about === 'string' ? { about } : {}),
       ...(whole['readings'] === undefined ? {} : { readings: this.readings(whole['readings']) }),
+      ...(whole['entered'] === undefined ? {} : { entered: this.entered(whole['entered']) }),
     };
   }
 
   /** How the installation reads the law otherwise, by name. */
   private readings(given: unknown): NonNullable<Scenario['readings']> {
-    const path = ['readings'];
-    const pairs = Object.entries(this.map(given, path)).map(([name, choice]) => [name, String(choice)]);
-    // Pairs of a name and a choice.
-    const read = Object.fromEntries(pairs) as Record<string, string>;
+    return this.setting(given, ['readings'], readingsFrom);
+  }
+
+  /** Terms the installation has entered, by rule. */
+  private entered(given: unknown): NonNullable<Scenario['entered']> {
+    return this.setting(given, ['entered'], enteredFrom);
+  }
+
+  /** A setting of the installation, by name; `read` says what cannot be read. */
+  private setting(
+    given: unknown,
+    path: Path,
+    read: (pairs: Readonly<Record<string, string>>) => unknown,
+  ): Readonly<Record<string, string>> {
+    const named = Object.entries(this.map(given, path)).map(([name, value]) => [name, String(value)]);
+    // Pairs of a name and a value.
+    const pairs = Object.fromEntries(named) as Record<string, string>;
     try {
-      readingsFrom(read);
+      read(pairs);
     } catch (error) {
-      if (!(error instanceof ReadingError)) throw error;
+      if (!(error instanceof ReadingError || error instanceof EnteredTermError)) throw error;
       this.fault(path, error.text);
     }
-    return read;
+    return pairs;
   }
 
   private step(given: unknown, path: Path): Step {

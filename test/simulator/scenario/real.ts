@@ -7,7 +7,7 @@ import { catalogue } from '../../../shared/messages/catalogue.ts';
 import type { MessageName } from '../../../shared/messages/schemas.ts';
 import type { ProcedureId } from '../../../shared/law/procedures.ts';
 import type { MinutesRecord } from '../../../shared/notices/minutes.ts';
-import type { ResultRecord } from '../../../shared/notices/result-document.ts';
+import type { DocumentRecord } from '../../../shared/notices/result-document.ts';
 import { calendarFrom, dataWith, editionsOf } from '../../../workers/calendar.ts';
 import { Cases } from '../../../workers/client/cases.ts';
 import { isRefused, stampFiling, updateIdOf, type Stamped } from '../../../workers/client/stamp.ts';
@@ -38,7 +38,10 @@ const PATIENCE_MS = 600_000;
 let database: Promise<PGlite> | undefined;
 
 /** Scenarios on a Temporal server whose time stands still between its steps: real server, workers, database and HTTP. */
-export async function realEngine(begins: number, { steps, readings = {} }: Scenario): Promise<Engine> {
+export async function realEngine(
+  begins: number,
+  { steps, readings = {}, entered = {} }: Scenario,
+): Promise<Engine> {
   const stops = steps.some(({ action }) => action?.kind === 'workers');
   const server = await heldServer(begins);
   try {
@@ -49,6 +52,9 @@ export async function realEngine(begins: number, { steps, readings = {} }: Scena
         SENIM_READINGS: Object.entries(readings)
           .map((pair) => pair.join('='))
           .join(','),
+        SENIM_TERMS: Object.entries(entered)
+          .map((pair) => pair.join('='))
+          .join(';'),
         // This server keeps a cached case for the worker that had it, though that is gone.
         ...(stops ? { SENIM_MAX_CACHED_CASES: '0' } : {}),
       },
@@ -89,8 +95,8 @@ class RealEngine implements Engine, Moment {
   private readonly around: Around;
   private readonly portal: Cases;
   private readonly caseIds: string[] = [];
-  /** Results that waited for their signature when the workers stopped: their signatories have them before them. */
-  private readonly shown = new Map<string, ResultRecord | undefined>();
+  /** Documents that waited for their signature when the workers stopped: their signatories have them before them. */
+  private readonly shown = new Map<string, DocumentRecord | undefined>();
   private readonly replies: Replies;
   private keys = 0;
 
@@ -192,7 +198,9 @@ class RealEngine implements Engine, Moment {
 
   async workers(what: 'stop' | 'start' | 'restart'): Promise<void> {
     if (what !== 'start' && this.working) {
-      for (const caseId of this.caseIds) this.shown.set(caseId, await this.result(caseId));
+      for (const caseId of this.caseIds)
+        for (const of of ['result', 'letter'] as const)
+          this.shown.set(`${of} ${caseId}`, await this.result(caseId, of));
       await this.world.stopWorkers();
     }
     if (what !== 'stop' && !this.working) await this.world.startWorkers();
@@ -202,8 +210,10 @@ class RealEngine implements Engine, Moment {
     return this.working ? this.world.cases.status(caseId) : undefined;
   }
 
-  result(caseId: string): Promise<ResultRecord | undefined> {
-    return this.working ? known(this.world.cases.result(caseId)) : Promise.resolve(this.shown.get(caseId));
+  async result(caseId: string, of: 'result' | 'letter' = 'result'): Promise<DocumentRecord | undefined> {
+    if (!this.working) return this.shown.get(`${of} ${caseId}`);
+    // A query that answers nothing gives null.
+    return (await known(this.world.cases.result(caseId, of))) ?? undefined;
   }
 
   minutes(caseId: string): Promise<MinutesRecord | undefined> {

@@ -1,5 +1,6 @@
 import type { Amendment } from '../../../shared/calendar/types.ts';
 import type { ProcedureId } from '../../../shared/law/procedures.ts';
+import type { Role } from '../../../shared/roles.ts';
 import type { MessageName } from '../../../shared/messages/schemas.ts';
 import type { FaultKind } from '../../../workers/sandbox/faults.ts';
 
@@ -11,6 +12,8 @@ export interface Scenario {
   readonly about?: string;
   /** How the installation it is played in reads the law otherwise, by the names of `SENIM_READINGS`. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** Terms the installation has entered, by rule, as `SENIM_TERMS` writes them. */
+  readonly entered?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
@@ -55,6 +58,8 @@ export type Action =
     }
   | {
       readonly kind: 'sign';
+      readonly message: 'sign' | 'signRuling' | 'forwardComplaint';
+      readonly role: Role;
       readonly staff: string;
       readonly certificate: string;
       /** Day the document bears; today without it. */

@@ -44,7 +44,7 @@ export function engineOf(world: World): Engine {
     begun: () => Promise.resolve([...server.runs.keys()]),
     // Nobody is there to answer while the workers are gone.
     status: (caseId) => (server.working ? world.status(caseId) : Promise.resolve(undefined)),
-    result: (caseId) => world.result(caseId),
+    result: (caseId, of) => world.result(caseId, of),
     minutes: (caseId) => world.minutes(caseId),
     card: (caseId) => world.card(caseId),
     listed: (caseId) => Promise.resolve(server.runs.get(caseId)?.listed ?? {}),

@@ -9,6 +9,22 @@ import { sheet, sheetOf } from './criteria.ts';
 import { handedOver, handover, ordering } from './dissemination.ts';
 import { ground, invitation, protocol, protocolOf } from './hearing.ts';
 import { act, head, intake, message, operator, secretary, signatory, superior, unit } from './message.ts';
+import {
+  answering,
+  assessingBody,
+  assessingHead,
+  complaining,
+  goingToCourt,
+  judging,
+  leaves,
+  ofComplainant,
+  positioning,
+  registersComplaint,
+  reviewing,
+  satisfies,
+  withdrawsFor,
+} from './complaint.ts';
+import { signing } from './signing.ts';
 import { bilingual, day, word, type Word } from './word.ts';
 
 const gap = z.strictObject({
@@ -69,11 +85,15 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
       }),
     ),
     'waives the hearing': message('waiveHearing', { role: 'applicant' }, {}, () => ({})),
+    complains: complaining,
+    ...ofComplainant,
     ...ofApplicant,
   },
   intake: {
     ...ofOfficial(intake),
     ...ofIntake,
+    'registers the complaint': registersComplaint(intake),
+    'withdraws the complaint for the applicant': withdrawsFor,
     'passes on an objection': message(
       'object',
       intake,
@@ -105,6 +125,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     })),
     'records what was passed on': message('recordDissemination', unit, handover, handedOver),
     ...ofOfficial(unit),
+    'answers the body': answering,
+    'brings the complaint to court': goingToCourt,
+    'records the court ruling': judging,
     'finds the documents complete': message('checkCompleteness', unit, {}, () => ({ result: 'complete' })),
     'finds gaps': message('checkCompleteness', unit, { gaps: z.array(gap).min(1) }, ({ gaps }) => ({
       result: 'incomplete',
@@ -128,6 +151,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   'head of unit': {
     ...ofOfficial(head),
     'corrects the decision': corrects,
+    'satisfies the complaint': satisfies,
+    'leaves the complaint': leaves,
     'invites to a hearing': message(
       'inviteToHearing',
       head,
@@ -161,24 +186,19 @@ export const words: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   },
   signatory: {
     ...ofOfficial(signatory),
-    signs: word(
-      {
-        by: z.string().default('S-501'),
-        certificate: z.string().optional(),
-        date: day.optional(),
-        taken: z.boolean().default(false),
-      },
-      ({ by, certificate, date, taken }) => ({
-        kind: 'sign',
-        staff: by,
-        certificate: certificate ?? by,
-        taken,
-        ...(date === undefined ? {} : { date }),
-      }),
-    ),
+    signs: signing('sign', signatory),
+    'signs the answer': signing('signRuling', signatory),
+    'forwards the complaint': signing('forwardComplaint', signatory),
     'takes the document': word({}, () => ({ kind: 'take document' })),
   },
-  superior: ofOfficial(superior),
+  superior: {
+    ...ofOfficial(superior),
+    'signs the ruling': signing('signRuling', superior),
+    'states the position': positioning,
+  },
+  reviewer: reviewing,
+  assessor: assessingBody,
+  'assessing head': { 'signs the ruling': signing('signRuling', assessingHead) },
   operator: {
     ...ofOfficial(operator),
     'sends again': settle('resend'),

@@ -1,4 +1,4 @@
-import type { ReopenedStep } from '../../../shared/messages/reopening.ts';
+import type { ReopenedStep } from '../../../shared/law/complaints.ts';
 import type { Sandbox } from '../../simulator/sandbox.ts';
 import { page, Ruled } from './ruled.ts';
 
