@@ -15,6 +15,9 @@ import { allMessages, writeCompiledChecks } from './checks.ts';
 const module = (name: string) =>
   fileURLToPath(new URL(`../../workflows/${name}${extname(import.meta.url)}`, import.meta.url));
 
+const shared = (name: string) =>
+  fileURLToPath(new URL(`../../shared/${name}${extname(import.meta.url)}`, import.meta.url));
+
 type Mode = 'development' | 'production';
 
 /** Workflow code as one script. */
@@ -66,17 +69,26 @@ async function bundle(
   const folder = await mkdtemp(join(tmpdir(), 'senim-bundle-'));
   try {
     const preloaded = ['preload', ...of.map((family) => `families/${family}.preload`)];
-    return await pack(mode, workflows, preloaded.map(module), writeCompiledChecks(folder, messages));
+    const alias = { '#checks$': writeCompiledChecks(folder, messages), ...wordsFor(of) };
+    return await pack(mode, workflows, preloaded.map(module), alias);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Words that only a complaint's case needs: they are many, and a case of another family says none of them. */
+const ofComplaints = ['messages/catalogue-complaint', 'errors-complaint', 'case/event-texts-complaint'];
+
+function wordsFor(of: readonly Family[]): Record<string, string> {
+  if (of.includes(taskQueueOf('complaint'))) return {};
+  return Object.fromEntries(ofComplaints.map((name) => [shared(name), shared('none-of-complaints')]));
 }
 
 async function pack(
   mode: Mode,
   workflowsPath: string,
   preloadModules: string[],
-  checks: string,
+  alias: Readonly<Record<string, string>>,
 ): Promise<Bundle> {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
@@ -94,7 +106,7 @@ async function pack(
       resolve: {
         ...config.resolve,
         // The SDK gives its aliases as an object; webpack's type allows a list too.
-        alias: { ...(config.resolve?.alias as Record<string, string>), '#checks$': checks },
+        alias: { ...(config.resolve?.alias as Record<string, string>), ...alias },
       },
     }),
   });
