@@ -1,5 +1,6 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Calendar } from '../../shared/calendar/types.ts';
+import { complaintWays } from './complaint-ways.ts';
 import { numberOfVersion } from '../../shared/registry-version.ts';
 import { sampleApplication, sampleOf } from '../../workers/sandbox/sample-application.ts';
 import { fault, file, FiledCase, sleepUntil, submit } from '../server/filed-case.ts';
@@ -17,7 +18,7 @@ export interface Place {
 }
 
 /** Takes a case of this number its way and returns it; the clock stands at 10:00 of a Monday. */
-type Way = (place: Place, number: string) => Promise<FiledCase>;
+export type Way = (place: Place, number: string) => Promise<FiledCase>;
 
 const HOUR = 3_600_000;
 const intake = { by: { role: 'intake', staff: 'S-101' }, registrationNumber: 'ВХ-1' };
@@ -152,6 +153,8 @@ export const ways = {
     await kase.outcome();
     return kase;
   },
+
+  ...complaintWays,
 
   /** App. 6, against the recommendation of the commission. */
   async refused({ world }, number) {

@@ -1,4 +1,5 @@
 import { checkMutants } from './mutants/checks.ts';
+import { complaintMutants } from './mutants/complaints.ts';
 import { criteriaMutants } from './mutants/criteria.ts';
 import { besideMutants } from './mutants/beside.ts';
 import { disseminationMutants } from './mutants/dissemination.ts';
@@ -23,6 +24,7 @@ export const mutants: readonly Mutant[] = [
   ...criteriaMutants,
   ...disseminationMutants,
   ...rulingMutants,
+  ...complaintMutants,
 ];
 
 /** A mutant as the gates found it. */
