@@ -6,12 +6,21 @@ import type { Http } from '../http.ts';
 export function procurementAdapter(http: Http): Receiver {
   return {
     receive({ content, basis, ...times }, key) {
-      const { productName, requiredSoftware, applicant, enstruCodes, categoryCodes, note, productType } =
-        content;
+      const {
+        productName,
+        requiredSoftware,
+        models,
+        applicant,
+        enstruCodes,
+        categoryCodes,
+        note,
+        productType,
+      } = content;
       const wire = {
         ...times,
         productName,
         requiredSoftware,
+        models,
         productType,
         applicant: { ...applicant },
         enstruCodes,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { registryColumns } from '../../shared/texts/cli.ts';
+import { productLines, registryColumns } from '../../shared/texts/registry-columns.ts';
 import { entryStatusTitles } from '../../shared/texts/dissemination.ts';
 import { dayText } from '../../shared/texts/format.ts';
 import { handOver } from '../dissemination/hand-over.ts';
@@ -26,7 +26,7 @@ export function siteAdapter(http: Http): Receiver {
 
 /** The columns of App. 1 (RULES-7); what an applicant wrote stands as he wrote it. */
 function columnsOf({ entry, formedOn, content }: PublishedVersion) {
-  const { productName, requiredSoftware, applicant, enstruCodes, categoryCodes, note } = content;
+  const { applicant, enstruCodes, categoryCodes, note } = content;
   const column = (title: keyof typeof registryColumns, ...values: readonly string[]) => ({
     ...inBoth('title', registryColumns[title]),
     values,
@@ -34,7 +34,7 @@ function columnsOf({ entry, formedOn, content }: PublishedVersion) {
   return [
     column('entry', String(entry)),
     column('formedOn', dayText(formedOn)),
-    column('product', productName, ...requiredSoftware),
+    column('product', ...productLines(content)),
     column('id', applicant.id),
     column('name', applicant.name),
     column('contacts', applicant.contacts),

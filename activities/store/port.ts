@@ -16,6 +16,8 @@ export interface RegistryContent {
   /** Column 3. */
   readonly productName: string;
   readonly requiredSoftware: readonly string[];
+  /** Mark and model of each, of an electronic product alone. */
+  readonly models: readonly string[];
   /** Column 4. */
   readonly applicant: {
     readonly id: string;

@@ -60,6 +60,7 @@ interface Row {
   recorded_at: Date;
   product_name: string;
   required_software: string[];
+  models: string[];
   applicant_id: string;
   applicant_name: string;
   applicant_contacts: string;
@@ -84,6 +85,7 @@ const version = (row: Row): RegistryVersion => ({
   content: {
     productName: row.product_name,
     requiredSoftware: row.required_software,
+    models: row.models,
     applicant: {
       id: row.applicant_id,
       name: row.applicant_name,

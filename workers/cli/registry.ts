@@ -1,7 +1,8 @@
 import type { RegistryVersion } from '../../activities/store/port.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
-import { cliTexts, registryColumns, say } from '../../shared/texts/cli.ts';
+import { cliTexts, say } from '../../shared/texts/cli.ts';
+import { productLines, registryColumns } from '../../shared/texts/registry-columns.ts';
 import { both, dayText, momentText } from '../../shared/texts/format.ts';
 import type { Context } from './context.ts';
 import { proofLines } from './dissemination.ts';
@@ -58,8 +59,9 @@ const blank: Bilingual = { ru: '', kk: '' };
 
 /** The seven columns of App. 1, each list item on a line of its own; an excluded entry says so first. */
 function entryLines({ entry, formedOn, status, content }: RegistryVersion): Bilingual[] {
-  const { productName, requiredSoftware, applicant, enstruCodes, categoryCodes, note } = content;
+  const { applicant, enstruCodes, categoryCodes, note } = content;
   const { id, name, contacts, support } = applicant;
+  const [product, ...parts] = productLines(content);
   const column = (title: keyof typeof registryColumns, value: string): Bilingual =>
     both((language) => `${registryColumns[title][language]}: ${value}`);
   const own = (value: string): Bilingual => ({ ru: value, kk: value });
@@ -67,8 +69,8 @@ function entryLines({ entry, formedOn, status, content }: RegistryVersion): Bili
     ...(status === 'excluded' ? [cliTexts.excluded] : []),
     column('entry', String(entry)),
     column('formedOn', dayText(formedOn)),
-    column('product', productName),
-    ...requiredSoftware.map((software) => indent(own(software), 4)),
+    column('product', product),
+    ...parts.map((part) => indent(own(part), 4)),
     column('applicant', ''),
     indent(column('id', id), 4),
     indent(column('name', name), 4),

@@ -61,6 +61,7 @@ function contentOf(form: Extract<UnsignedForm, { product: unknown }>): RegistryC
   return {
     productName: product.name,
     requiredSoftware: 'requiredSoftware' in product ? product.requiredSoftware : [],
+    models: 'models' in product ? product.models.map(({ model }) => model) : [],
     applicant: {
       id: applicant.id,
       name: applicant.name,

@@ -1,4 +1,5 @@
-import { registryColumns, say, cliTexts } from '../../../shared/texts/cli.ts';
+import { cliTexts, say } from '../../../shared/texts/cli.ts';
+import { productLines, registryColumns } from '../../../shared/texts/registry-columns.ts';
 import { caseFileTexts as texts } from '../../../shared/texts/case-file.ts';
 import { dayText, momentText } from '../../../shared/texts/format.ts';
 import type { RegistryVersion } from '../../store/port.ts';
@@ -18,7 +19,7 @@ export function registryPart({ entries }: CaseRecords): Part {
 
 function blocksOf(version: RegistryVersion): Block[] {
   const { entry, formedOn, status, content, validFrom, validTo, recordedAt, basis } = version;
-  const { productName, requiredSoftware, applicant, enstruCodes, categoryCodes, note } = content;
+  const { applicant, enstruCodes, categoryCodes, note } = content;
   const to = validTo === undefined ? '…' : dayText(validTo);
   return [
     { kind: 'heading', text: say(cliTexts.version, { version: version.version, status: cliTexts[status] }) },
@@ -27,7 +28,7 @@ function blocksOf(version: RegistryVersion): Block[] {
       facts: [
         [registryColumns.entry, own(entry)],
         [registryColumns.formedOn, own(dayText(formedOn))],
-        [registryColumns.product, own([productName, ...requiredSoftware].join('\n'))],
+        [registryColumns.product, own(productLines(content).join('\n'))],
         [registryColumns.id, own(applicant.id)],
         [registryColumns.name, own(applicant.name)],
         [registryColumns.contacts, own(applicant.contacts)],

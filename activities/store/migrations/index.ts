@@ -10,6 +10,7 @@ import { up as changes } from './0006-changes.ts';
 import { up as turns } from './0007-turns.ts';
 import { up as withdrawals } from './0008-calendar-withdrawals.ts';
 import { up as restored } from './0009-restored-entries.ts';
+import { up as models } from './0010-models.ts';
 
 /** In the order they run. A released migration is never changed: a change is a new one. */
 const migrations = {
@@ -22,6 +23,7 @@ const migrations = {
   '0007-turns': { up: turns },
   '0008-calendar-withdrawals': { up: withdrawals },
   '0009-restored-entries': { up: restored },
+  '0010-models': { up: models },
 };
 
 /**

@@ -54,6 +54,7 @@ export const order = (
   content: {
     productName,
     requiredSoftware: ['PostgreSQL'],
+    models: ['Қ-100'],
     applicant: {
       id: '990140000007',
       name: 'ТОО «Сенім»',

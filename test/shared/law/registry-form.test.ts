@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarData } from '../../../shared/calendar/days.ts';
 import { conflictsOf } from '../../../shared/law/conflicts.ts';
 import { textOf } from '../../../shared/law/texts.ts';
-import { registryColumns } from '../../../shared/texts/cli.ts';
+import { registryColumns } from '../../../shared/texts/registry-columns.ts';
 
 describe('RULES-7: the registry is shown in the columns of App. 1', () => {
   it.each([

@@ -62,6 +62,7 @@ const shape = {
   registry: z.array(
     z.strictObject({
       product: z.string().optional(),
+      models: texts.optional(),
       applicant: z.string().optional(),
       status: z.string().optional(),
       from: z.string().optional(),

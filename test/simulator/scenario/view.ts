@@ -105,6 +105,7 @@ export async function look(engine: Engine, caseId: string, answers: View['answer
     ),
     registry: (await engine.registry()).map(({ content, status: entry, validFrom }) => ({
       product: content.productName,
+      models: content.models,
       applicant: content.applicant.name,
       status: entry,
       from: validFrom,

@@ -15,6 +15,7 @@ const wireVersion = z.strictObject({
   recordedAt: instant,
   productName: text,
   requiredSoftware: z.array(text),
+  models: z.array(text),
   productType: z.enum(productTypes),
   applicant: z.strictObject({ id: text, name: text, contacts: text, support: z.array(text) }),
   enstruCodes: z.array(text),
