@@ -11,6 +11,7 @@ import type { Sandbox } from '../simulator/sandbox.ts';
 const chosen = [
   'cabinet/missed-then-moved.yaml',
   'inclusion/reasons-that-differ.yaml',
+  'commission/minutes-signed-later.yaml',
   'commission/recusal-breaks-the-quorum.yaml',
   'commission/sitting-recommends.yaml',
   'commission/tie.yaml',

@@ -3,11 +3,13 @@ import { localDay } from '../../shared/calendar/zone.ts';
 import { granted } from '../../shared/law/verdicts.ts';
 import type { MinutesRecord } from '../../shared/notices/minutes.ts';
 import { sittingTexts } from '../../shared/texts/sitting.ts';
-import { now } from '../casework/clock.ts';
 import type { SittingCase } from './procedure.ts';
 
 /** Each recommendation reaches its application as the secretary's message; what was not decided waits for the next sitting. */
-export async function passOn(kase: SittingCase, { number, items, secretary }: MinutesRecord): Promise<void> {
+export async function passOn(
+  kase: SittingCase,
+  { number, at, items, secretary }: MinutesRecord,
+): Promise<void> {
   const sent = items.flatMap(({ application, service, verdict }) => {
     if (verdict !== 'grant' && verdict !== 'refuse') return [];
     const recommendation = verdict === 'refuse' ? 'refuse' : granted[service].verdict;
@@ -15,7 +17,8 @@ export async function passOn(kase: SittingCase, { number, items, secretary }: Mi
       by: { role: 'secretary', staff: secretary },
       key: `sitting-${number}`,
       recommendation,
-      minutes: { number, date: localDay(now()) },
+      // As the minutes themselves say, whenever they were signed.
+      minutes: { number, date: localDay(at) },
       reasons: sittingTexts.verdicts[verdict],
     };
     return [send(kase, application, message)];

@@ -55,10 +55,19 @@ export const sittingMutants = [
       "by.role !== 'member' ? undefined",
     ],
   ),
-  ...inFile('workflows/sitting/recommendations.ts', [
-    'a recommendation not passed on',
-    'replay',
-    "if (verdict !== 'grant' && verdict !== 'refuse') return [];",
-    'return [];',
-  ]),
+  ...inFile(
+    'workflows/sitting/recommendations.ts',
+    [
+      'a recommendation not passed on',
+      'replay',
+      "if (verdict !== 'grant' && verdict !== 'refuse') return [];",
+      'return [];',
+    ],
+    [
+      'minutes dated by their signature',
+      'scenarios',
+      'date: localDay(at)',
+      'date: new Date().toISOString().slice(0, 10)',
+    ],
+  ),
 ];
