@@ -29,6 +29,7 @@ export const findingTexts = {
   entryExcluded: (n: number, since: string) => `☐ запись № ${String(n)} исключена с ${since}`,
   entryOf: (n: number, product: string, holder: string) => `№ ${String(n)}: ${product}; ${holder}`,
   holderDiffers: '☐ заявитель — не тот, на кого внесена запись (п. 11 приложения 4)',
+  kindDiffers: (kind: string) => `☐ в реестре это ${kind}, в заявлении — другой вид продукции (п. 4)`,
   nameDiffers: (stated: string) => `☐ в заявлении названа иначе: ${stated}`,
   minutes: (number: string, day: string) => `протокол № ${number} от ${day}`,
   applicant: 'Заявитель',

@@ -49,6 +49,7 @@ const chosen = [
   'messages/passed-to-a-stranger.yaml',
   'messages/question-late.yaml',
   'services/entry-not-there.yaml',
+  'services/entry-of-another-kind.yaml',
   'services/models-without-descriptions.yaml',
   'services/two-about-one-entry.yaml',
   'services/two-about-one-product.yaml',

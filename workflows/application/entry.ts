@@ -1,5 +1,6 @@
 import type { RegistryVersion } from '../../activities/store/port.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
+import { productTypeTitles } from '../../shared/law/service.ts';
 import type { Verdict } from '../../shared/law/verdicts.ts';
 import { entryFaults, findingTexts } from '../../shared/texts/findings.ts';
 import { dayText } from '../../shared/texts/format.ts';
@@ -34,14 +35,18 @@ export async function entryOf(kase: ApplicationCase, entry: number): Promise<Reg
 
 type EntryForm = Exclude<ApplicationCase['facts']['form'], { service: 'inclusion' }>;
 
-function lines({ entry, applicant }: EntryForm, held: RegistryVersion | undefined): readonly string[] {
+function lines(
+  { entry, applicant, productType: stated }: EntryForm,
+  held: RegistryVersion | undefined,
+): readonly string[] {
   if (held === undefined) return [findingTexts.entryAbsent(entry.number)];
   const { content, status, validFrom } = held;
-  const { productName, applicant: holder } = content;
+  const { productName, productType, applicant: holder } = content;
   return [
     findingTexts.entryOf(entry.number, productName, holder.name),
     ...(status === 'excluded' ? [findingTexts.entryExcluded(entry.number, dayText(validFrom))] : []),
     ...(holder.id === applicant.id ? [] : [findingTexts.holderDiffers]),
+    ...(productType === stated ? [] : [findingTexts.kindDiffers(productTypeTitles[productType].ru)]),
     ...(productName === entry.name ? [] : [findingTexts.nameDiffers(entry.name)]),
   ];
 }

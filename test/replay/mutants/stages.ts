@@ -48,12 +48,21 @@ export const stageMutants = [
       '',
     ],
   ),
-  ...inFile('workflows/application/entry.ts', [
-    'an excluded entry changed',
-    'scenarios',
-    "if (held?.status === 'included') return undefined;",
-    'return undefined;',
-  ]),
+  ...inFile(
+    'workflows/application/entry.ts',
+    [
+      'an excluded entry changed',
+      'scenarios',
+      "if (held?.status === 'included') return undefined;",
+      'return undefined;',
+    ],
+    [
+      'an entry of another kind of product unnoticed',
+      'scenarios',
+      'productType === stated ? []',
+      'held !== undefined ? []',
+    ],
+  ),
   ...inFile('workflows/application/verdict.ts', [
     'a verdict of another service',
     'scenarios',
