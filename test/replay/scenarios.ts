@@ -25,6 +25,7 @@ const chosen = [
   'criteria/required.yaml',
   'criteria/unfit-sheets.yaml',
   'dissemination/begun-by-an-operator.yaml',
+  'dissemination/proof-before-the-signature.yaml',
   'complaint/joined.yaml',
   'complaint/not-his-own.yaml',
   'complaint/satisfied-a-second-late.yaml',

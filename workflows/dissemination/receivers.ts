@@ -1,7 +1,7 @@
 import { CancellationScope } from '@temporalio/workflow';
 import type { Disseminated, PublishedVersion } from '../../activities/dissemination/port.ts';
 import type { Instant } from '../../shared/calendar/types.ts';
-import { localDay } from '../../shared/calendar/zone.ts';
+import { localDay, localMoment } from '../../shared/calendar/zone.ts';
 import { refusal, type Refusal } from '../../shared/errors.ts';
 import { disseminationTexts } from '../../shared/texts/dissemination.ts';
 import { dayText, momentText } from '../../shared/texts/format.ts';
@@ -112,10 +112,20 @@ function within({ facts: { decidedAt } }: DisseminationCase, at: Instant): Insta
   return decidedAt !== undefined && Date.parse(at) < Date.parse(decidedAt) ? decidedAt : at;
 }
 
-/** Nothing was passed on before the day of the decision, nor later than it was said. */
-function notThen(kase: DisseminationCase, at: Instant, act?: Act): Refusal | undefined {
-  const from = localDay(kase.facts.decidedAt ?? kase.state.openedAt);
+/** Lengths of a local moment as it is compared: a proof may tell no more than the minute, a begun anew case know no more than the day. */
+const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
+const DAY = 'YYYY-MM-DD'.length;
+
+/** Nothing was passed on before the decision, nor later than it was said. */
+function notThen({ facts, state }: DisseminationCase, at: Instant, act?: Act): Refusal | undefined {
+  const { decidedAt = state.openedAt, form } = facts;
+  const known = decidedAt === form.decidedAt;
+  const told = (moment: Instant) => localMoment(moment).slice(0, known ? MINUTE : DAY);
+  const early = told(at) < told(decidedAt);
   const late = Date.parse(at) > (act === undefined ? Date.now() : Date.parse(act.receivedAt));
-  if (localDay(at) >= from && !late) return undefined;
-  return refusal('PROOF_TIME', { at: momentText(at), from: dayText(from) });
+  if (!early && !late) return undefined;
+  return refusal('PROOF_TIME', {
+    at: momentText(at),
+    from: known ? momentText(decidedAt) : dayText(localDay(decidedAt)),
+  });
 }

@@ -53,8 +53,14 @@ export const disseminationMutants = [
     [
       'a record by hand of a time that has not come',
       'scenarios',
-      'if (localDay(at) >= from && !late) return undefined;',
-      'if (localDay(at) >= from) return undefined;',
+      'if (!early && !late) return undefined;',
+      'if (!early) return undefined;',
+    ],
+    [
+      'a record by hand of a time before the decision',
+      'scenarios',
+      'slice(0, known ? MINUTE : DAY)',
+      'slice(0, DAY)',
     ],
     [
       'an older version said to be held',
