@@ -1,6 +1,7 @@
 import { QueryNotRegisteredError } from '@temporalio/client';
 import type { Bilingual, Language } from '../../shared/bilingual.ts';
 import { termLines } from '../../shared/calendar/explain.ts';
+import { localDay } from '../../shared/calendar/zone.ts';
 import type { CaseProjection } from '../../shared/case/types.ts';
 import type { CabinetStatus } from '../../shared/case/cabinet-status.ts';
 import type { CaseStatus, Owed } from '../../shared/case/status.ts';
@@ -8,6 +9,7 @@ import { refusal } from '../../shared/errors.ts';
 import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { stageTitles } from '../../shared/law/stages.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
+import { readyExample } from '../../shared/messages/ready-example.ts';
 import { roles } from '../../shared/roles.ts';
 import { cabinetTexts } from '../../shared/texts/cabinet.ts';
 import { cliErrors } from '../../shared/texts/cli-errors.ts';
@@ -29,12 +31,14 @@ export async function status(
   { days = false, cabinet = false }: { readonly days?: boolean; readonly cabinet?: boolean } = {},
 ): Promise<Answer> {
   const caseId = caseIdOf(id);
+  const today = localDay(context.now().toISOString());
   const live = await statusOf(context, caseId);
   if (live !== undefined)
     return {
       ok: true,
       json: { source: 'temporal', ...live },
-      lines: (language) => (cabinet ? cabinetLines(live.cabinet, language) : liveLines(live, language, days)),
+      lines: (language) =>
+        cabinet ? cabinetLines(live.cabinet, language) : liveLines(live, language, { days, today }),
     };
   const store = await context.store();
   const kept = await store.caseOf(caseId);
@@ -61,9 +65,14 @@ export async function statusOf(context: Context, caseId: string): Promise<CaseSt
   }
 }
 
-function liveLines(found: CaseStatus, language: Language, days: boolean): string[] {
+function liveLines(
+  found: CaseStatus,
+  language: Language,
+  { days, today }: { readonly days: boolean; readonly today: string },
+): string[] {
   const line = (text: Bilingual) => text[language];
   const { caseId, cabinet, waitingFor, terms, awaited, goesOn } = found;
+  const [first] = waitingFor.map(({ duty, message }) => ({ id: duty, message }));
   const section = (title: Bilingual, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', line(title), ...lines];
   return [
@@ -87,7 +96,7 @@ function liveLines(found: CaseStatus, language: Language, days: boolean): string
         .filter(isMessageName)
         .flatMap((name) => [
           `  ${name} — ${line(catalogue[name].title)}`,
-          `    ${JSON.stringify(catalogue[name].example)}`,
+          `    ${JSON.stringify(readyExample(name, today, first))}`,
         ]),
     ),
   ];

@@ -6,7 +6,7 @@ import { outcomeTitles } from '../../shared/law/outcomes.ts';
 import { matterTitle, procedureTitles } from '../../shared/law/service.ts';
 import { stageTitles } from '../../shared/law/stages.ts';
 import { catalogue } from '../../shared/messages/catalogue.ts';
-import { EXAMPLE_DAY } from '../../shared/messages/catalogue-entry.ts';
+import { readyExample } from '../../shared/messages/ready-example.ts';
 import type { ReopenedBy } from '../../shared/messages/reopening.ts';
 import type { MessageName } from '../../shared/messages/schemas.ts';
 import { roles } from '../../shared/roles.ts';
@@ -139,23 +139,9 @@ function sendersOf(name: MessageName): string {
   return senders.length === STAFF_ROLES ? cardTexts.anyRole : senders.join(', ');
 }
 
-const senderOf = (name: MessageName) => {
-  const { example } = catalogue[name];
-  return 'by' in example ? { by: example.by } : {};
-};
-
-/** The example with the case's own day, and with what fits the case: the first duty there is. */
-function exampleOf(state: CaseState, name: MessageName): object {
-  const day = localDay(state.lastStepAt ?? state.openedAt);
-  const { example } = catalogue[name];
-  const [first] = openDuties(state);
-  const own =
-    name === 'passDuty' && first !== undefined
-      ? { ...example, ...senderOf(first.message), duty: first.id }
-      : example;
-  // The day stands in the example's texts; what is read is what was written.
-  return JSON.parse(JSON.stringify(own).replaceAll(EXAMPLE_DAY, day)) as object;
-}
+/** The example with the day of the case's last step and its first duty. */
+const exampleOf = (state: CaseState, name: MessageName) =>
+  readyExample(name, localDay(state.lastStepAt ?? state.openedAt), openDuties(state)[0]);
 
 /** How a message is sent from the UI, with a ready example. */
 function sending(state: CaseState, name: MessageName, duty?: string): string {

@@ -169,6 +169,7 @@ describe('status', () => {
     expect(ru(answer)).toMatch(/п\. 17 Правил\): до .* — сейчас никто не обязан\n {2}\S/);
     expect(ru(await status(context, first, { days: true }))).toMatch(/п\. 17 Правил\).*\n {4}\d\d\./);
     expect(ru(answer)).toContain('checkCompleteness — Итог проверки полноты');
+    expect(ru(answer)).toContain(`"answerBy":"${localDay(context.now().toISOString())}"`);
     expect(kk(answer)).toContain('Мерзімдер:');
     const { cabinet } = (await world.cases.status(first))!;
     expect(kk(await status(context, first, { cabinet: true }))).toBe(
