@@ -57,8 +57,11 @@ export async function disseminate(
   const last = (await store.registryEntry(entry))?.version ?? 0;
   const version = asked === undefined ? last : entryOf(asked);
   const held = await store.registryVersion(entry, version);
-  if (held === undefined)
-    return refused({ code: 'ENTRY_UNKNOWN', text: say(cliErrors.unknownVersion, { entry, version }) });
+  if (held === undefined) {
+    const text =
+      last === 0 ? say(cliErrors.unknownEntry, { entry }) : say(cliErrors.unknownVersion, { entry, version });
+    return refused({ code: 'ENTRY_UNKNOWN', text });
+  }
   const number = await freeNumber(context, numberOfVersion(entry, version));
   if (typeof number !== 'string') return number;
   const signed = (await store.history(held.basis.caseId)).find(({ kind }) => kind === 'signed');

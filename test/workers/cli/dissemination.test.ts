@@ -42,6 +42,14 @@ describe('registry disseminate (RULES-8)', () => {
     expect(answer).toMatchObject({ ok: false, json: { code: 'ENTRY_UNKNOWN' } });
   });
 
+  it('says of an entry that is not there that the entry is not there', async () => {
+    const answer = await disseminate(context, '9', { as: 'S-701' });
+    expect(answer.json).toMatchObject({
+      code: 'ENTRY_UNKNOWN',
+      text: { ru: expect.stringContaining('Записи № 9 в реестре') as string },
+    });
+  });
+
   it('begins anew, under a number of its own, what was ended from outside', async () => {
     await handle('1-1').terminate('by mistake');
     expect((await ordered()).json).toMatchObject({ caseId: 'dissemination/1-1/2' });
