@@ -149,8 +149,8 @@ export const kitMutants = [
     [
       'terms run from when the workflow was started',
       'comparison',
-      'procedure.starts.map((event) => [event, filedAt])',
-      'procedure.starts.slice(1).map((event) => [event, filedAt])',
+      'Object.fromEntries(procedure.starts(form).map((event) => [event, filedAt]))',
+      'Object.fromEntries(procedure.starts(form).slice(1).map((event) => [event, filedAt]))',
     ],
   ),
   ...inFile('workflows/casework/wording.ts', [

@@ -2,27 +2,12 @@ import { inFile } from './types.ts';
 
 /** Mistakes in the result of an application: its document, its entry, what is told of it. */
 export const resultMutants = [
-  ...inFile(
-    'workflows/application/result-record.ts',
-    [
-      'another name of an idempotent step',
-      'comparison',
-      "kase.stepKey('document-number')",
-      "kase.stepKey('number')",
-    ],
-    [
-      'a document of another year',
-      'comparison',
-      'year: Number(localDay(now()).slice(0, 4))',
-      'year: Number(localDay(now()).slice(0, 4)) - 1',
-    ],
-    [
-      'one reason of a refusal only',
-      'comparison',
-      'grounds: named, reasons };',
-      "grounds: named, reasons: { ru: '', kk: reasons.kk } };",
-    ],
-  ),
+  ...inFile('workflows/application/result-record.ts', [
+    'one reason of a refusal only',
+    'comparison',
+    'grounds: named, reasons };',
+    "grounds: named, reasons: { ru: '', kk: reasons.kk } };",
+  ]),
   ...inFile(
     'workflows/application/result.ts',
     [
@@ -105,6 +90,21 @@ export const resultMutants = [
       'comparison',
       'const entry = form.entry.number;',
       'const entry = form.entry.number + 1;',
+    ],
+  ),
+  ...inFile(
+    'workflows/casework/signing.ts',
+    [
+      'another name of an idempotent step',
+      'comparison',
+      "kase.stepKey('document-number')",
+      "kase.stepKey('number')",
+    ],
+    [
+      'a document of another year',
+      'comparison',
+      'year: Number(localDay(now()).slice(0, 4))',
+      'year: Number(localDay(now()).slice(0, 4)) - 1',
     ],
   ),
   ...inFile('workflows/casework/cabinet.ts', [
