@@ -75,8 +75,14 @@ async function led(scenario: Scenario, open: () => Promise<Engine>, engine: keyo
       const steps = await playing.steps(caseId);
       cases[caseId] = {
         steps: steps
-          .filter(({ kind }) => !OF_SYSTEMS.includes(kind))
+          .filter(({ kind, rule = '' }) => !OF_SYSTEMS.includes(kind) && !OF_RECEIVERS.includes(rule))
           .map(({ at, kind, rule, data }) => [Math.floor(Date.parse(at) / MINUTE), kind, rule, lawful(data)]),
+        received: steps
+          .filter(({ kind, rule = '' }) => kind === 'disseminated' || OF_RECEIVERS.includes(rule))
+          .map(({ at, kind, rule, data }) =>
+            JSON.stringify([Math.floor(Date.parse(at) / MINUTE), kind, rule, data?.['system'], lawful(data)]),
+          )
+          .sort(),
         found: steps
           .filter(({ kind }) => kind === 'found')
           .map(({ rule, data }) => JSON.stringify([rule, data?.['system'], data?.['findings']]))
@@ -96,7 +102,9 @@ async function led(scenario: Scenario, open: () => Promise<Engine>, engine: keyo
 /** A task's own steps take milliseconds of real time, which its clock counts; the law counts none of them. */
 const MINUTE = 60_000;
 /** What different systems say may come in either order; what reached each, and what each found, is compared for itself. */
-const OF_SYSTEMS = ['notice-sent', 'report-sent', 'note-left', 'found'];
+const OF_SYSTEMS = ['notice-sent', 'report-sent', 'note-left', 'found', 'disseminated'];
+/** Duties that a receiver's receipt fulfils: two receivers answer in either order (RULES-8). */
+const OF_RECEIVERS = ['HOUSE-PROCUREMENT', 'HOUSE-PUBLICATION'];
 /** Facts of a step that the law decides. */
 const LAW = [
   'dueAt',
@@ -115,7 +123,7 @@ const LAW = [
 ];
 
 const lawful = (data: Readonly<Record<string, unknown>> = {}) =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => LAW.includes(name)));
+  Object.fromEntries(LAW.flatMap((name) => (name in data ? [[name, data[name]]] : [])));
 
 describe('in virtual time and on a Temporal server', () => {
   it('are chosen from the scenarios that are there', () => {
