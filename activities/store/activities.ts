@@ -86,6 +86,12 @@ export function storeActivities(store: Store) {
     /** Of these products, those that the registry holds now; see `Store.includedAmong`. */
     includedAmong: ({ names }: { readonly names: readonly string[] }) =>
       asFailure(async () => ({ included: await store.includedAmong(names) })),
+    /** Assembles the administrative file of a case; `file` is absent where there is none. See `sealedFile`. */
+    assembleCaseFile: ({ caseId }: { readonly caseId: string }) =>
+      asFailure(async () => {
+        const file = await store.caseFile(caseId);
+        return file === undefined ? {} : { file };
+      }),
     /** Included entries that need a product to run; see `Store.requiring`. */
     entriesRequiring: ({ product }: { readonly product: string }) =>
       asFailure(async () => ({ entries: await store.requiring(product) })),

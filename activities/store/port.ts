@@ -1,3 +1,4 @@
+import type { SealedFile } from '../case-file/sealed.ts';
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
 import type { SheetSummary } from '../../shared/case/criteria-sheet.ts';
 import type { CaseEvent, CaseProjection, Outcome, Stage } from '../../shared/case/types.ts';
@@ -172,6 +173,8 @@ export interface Store {
   /** What outside systems have answered about these cases, the newest answer of each. */
   findingsOf(caseIds: readonly string[]): Promise<readonly FoundOfCase[]>;
   caseOf(caseId: string): Promise<CaseProjection | undefined>;
+  /** The administrative file of a case as it stands now; see `sealedFile`. */
+  caseFile(caseId: string): Promise<SealedFile | undefined>;
   /** All steps of a case, personal facts where the person's key still exists. */
   history(caseId: string): Promise<readonly CaseEvent[]>;
 }

@@ -9,6 +9,7 @@ import {
   type StoredAmendment,
 } from './calendar.ts';
 import type { CaseRecordsReader } from '../case-file/port.ts';
+import { sealedFile } from '../case-file/sealed.ts';
 import { caseRecords } from './case-records.ts';
 import { claim, claimed, documentNumber } from './claims.ts';
 import type { Database } from './database.ts';
@@ -67,6 +68,8 @@ export function createStore(db: Database, keys: StoreKeys): KeptStore {
     caseOf: (caseId) => caseOf(db, caseId),
     history: (caseId) => history(db, keys, caseId),
     caseRecords: (caseId, asKnown) => caseRecords(db, keys, caseId, asKnown),
+    caseFile: (caseId) =>
+      sealedFile({ caseRecords: (of, asKnown) => caseRecords(db, keys, of, asKnown) }, caseId),
     proposeAmendment: (amendment, by) => proposeAmendment(db, amendment, by),
     approveAmendment: (id, by, after) => approveAmendment(db, id, by, after),
     withdrawAmendment: (id, by, reason) => withdrawAmendment(db, id, by, reason),

@@ -34,6 +34,10 @@ export const complaintEvents = {
     ru: 'Решено по жалобе: {ruling}[; {remedy}][; препятствия — {barriers}][ ({paragraph})]',
     kk: 'Шағым бойынша шешілді: {ruling}[; {remedy}][; кедергілер — {barriers}][ ({paragraph})]',
   },
+  'file-assembled': {
+    ru: 'Административное дело собрано[ — {about}][; печать {sha256}][ ({paragraph})]',
+    kk: 'Әкімшілік іс жиналды[ — {about}][; мөрі {sha256}][ ({paragraph})]',
+  },
   'position-stated': {
     ru: 'Мотивированная позиция для суда внесена[ — {by}][ ({paragraph})]',
     kk: 'Сотқа уәжді ұстаным енгізілді[ — {by}][ ({paragraph})]',

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { IsoDate } from '../calendar/types.ts';
+import type { Instant, IsoDate } from '../calendar/types.ts';
 import {
   appealableTitles,
   barrierTitles,
@@ -14,7 +14,7 @@ import { providerOn } from '../law/provider.ts';
 import { stageTitles } from '../law/stages.ts';
 import type { AboutComplaint } from '../messages/complaint-form.ts';
 import type { MessageOf } from '../messages/schemas.ts';
-import { both, dayText, lengthText } from '../texts/format.ts';
+import { both, dayText, lengthText, momentText } from '../texts/format.ts';
 import { cite, list, paragraphs } from './common.ts';
 import { foot, formPage, formText, type Addressee, type FormRecord, same } from './form.ts';
 import type { Field, FormNotice } from './types.ts';
@@ -48,6 +48,8 @@ export interface RulingRecord extends OfComplaint {
 export interface ForwardingRecord extends OfComplaint {
   readonly kind: 'forwarding';
   readonly body: 'provider';
+  /** The file that goes with it: by its seal it is the one that was signed for. Absent while it could not be assembled. */
+  readonly file?: { readonly caseId: string; readonly seal: string; readonly asKnown: Instant };
 }
 
 export type ComplaintDocument = RulingRecord | ForwardingRecord;
@@ -158,18 +160,20 @@ function rulingFields({ complaint, about, ruling: word, reasons }: RulingRecord)
 }
 
 function forwarding(record: Signed<ForwardingRecord>): FormNotice {
-  const { complaint, about, issuedOn } = record;
+  const { complaint, about, issuedOn, file } = record;
   const to = rulingBodies['superior-body'].title;
   const [on, what, place] = [dayText(complaint.date), appealedText(about), cite('CMPL-30')];
   const title: Bilingual = {
     ru: 'Направление жалобы и административного дела',
     kk: 'Шағым мен әкімшілік істі жіберу',
   };
+  const sealed = file === undefined ? [] : [fileText(file)];
   const body = paragraphs([
     {
       ru: `Направляются жалоба от ${on} № ${complaint.number} (${what.ru}) и административное дело (${place.ru}).`,
       kk: `${on} күнгі № ${complaint.number} шағым (${what.kk}) және әкімшілік іс жіберіледі (${place.kk}).`,
     },
+    ...sealed,
   ]);
   const nobody: Addressee = { kind: 'organisation', name: '', address: '', id: '' };
   const page = {
@@ -188,6 +192,12 @@ function forwarding(record: Signed<ForwardingRecord>): FormNotice {
     fields: [...fields, ...foot({ ...record, addressee: nobody })],
   };
 }
+
+/** A file by what proves it, as whoever receives it checks it (`senim case-file verify`). */
+const fileText = ({ caseId, seal, asKnown }: NonNullable<ForwardingRecord['file']>): Bilingual => ({
+  ru: `Административное дело ${caseId} собрано по состоянию на ${momentText(asKnown)}; SHA-256 его описи: ${seal}.`,
+  kk: `${caseId} әкімшілік ісі ${momentText(asKnown)} жағдай бойынша жиналды; тізімдемесінің SHA-256: ${seal}.`,
+});
 
 /** A body as its documents name it: the provider by its name of that day. */
 const nameOf = (body: RulingBody, on: IsoDate): Bilingual =>

@@ -9,6 +9,10 @@ export const complaintTexts = {
     admissibility: 'Допустимость жалобы',
     answer: 'Ответ услугодателя (ждёт подписи)',
     review: 'Рассмотрение органом',
+    file: 'Административное дело',
+    assembled: (of: string, seal: string, asKnown: Instant): string =>
+      `${of} собрано по состоянию на ${momentText(asKnown)}; печать (SHA-256 описи) ${seal}; архив: npx senim case-file ${of} FILE --as-known ${asKnown}`,
+    noFile: (of: string): string => `${of} не собрано: почему, скажет npx senim case-file ${of} FILE`,
     ruling: 'Решение по жалобе',
     to: {
       provider: 'подана услугодателю (п. 29)',

@@ -40,6 +40,7 @@ let kase: FiledCase;
 let archive: Uint8Array;
 
 const path = (name: string) => join(folder, name);
+const sealOf = (bytes: Uint8Array) => sha256Of(Buffer.from(textOf(bytes, 'manifest.json'), 'utf8'));
 
 async function assembled(name: string, options: Parameters<typeof caseFile>[3] = {}): Promise<Uint8Array> {
   const answer = await caseFile(context, kase.id, path(name), options);
@@ -124,6 +125,8 @@ describe('the administrative file of a real run (CMPL-30)', () => {
     expect(Buffer.compare(await assembled('again.zip'), archive)).toBe(0);
     const { asKnown } = JSON.parse(textOf(archive, 'manifest.json')) as { asKnown: string };
     expect(Buffer.compare(await assembled('then.zip', { asKnown }), archive)).toBe(0);
+    const sealed = { caseId: kase.id, seal: sealOf(archive), asKnown };
+    expect(await world.store.caseFile(`${kase.id}/2`)).toEqual(sealed);
     const steps = await kase.journal();
     const early = await assembled('early.zip', { asKnown: steps[9]!.recordedAt });
     expect(foundIn(early)).toEqual([]);
@@ -303,9 +306,8 @@ describe('what is found in a file that was changed', () => {
     }));
     const cut = assembleCaseFile({ ...records, cases: short }).archive;
     expect(foundIn(cut)).toEqual([expect.stringMatching(/^DAY_DIFFERS application\/FILE-1 \d+ \d{4}-/)]);
-    const seal = sha256Of(Buffer.from(textOf(archive, 'manifest.json'), 'utf8'));
-    expect(foundIn(archive, seal)).toEqual([]);
-    expect(foundIn(cut, seal)).toContain('SEAL_DIFFERS manifest.json');
+    expect(foundIn(archive, sealOf(archive))).toEqual([]);
+    expect(foundIn(cut, sealOf(archive))).toContain('SEAL_DIFFERS manifest.json');
   });
 
   it('an archive broken off, and a file that is none', () => {

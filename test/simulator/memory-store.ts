@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { StoreError } from '../../activities/store/errors.ts';
 import { newestFound } from '../../activities/store/found.ts';
 import { proofsOf } from '../../activities/store/disseminated.ts';
@@ -144,6 +145,16 @@ export class MemoryStore implements Store {
   /** Steps of a case as stored, in order. */
   history(caseId: string): Promise<readonly CaseEvent[]> {
     return Promise.resolve(this.cases.get(caseId)?.events ?? []);
+  }
+
+  /** The file of what this store keeps: its seal covers the steps. */
+  async caseFile(asked: string): ReturnType<Store['caseFile']> {
+    const [, caseId = asked] = /^([^/]+\/[^/]+)\/\d+$/.exec(asked) ?? [];
+    const steps = await this.history(caseId);
+    const last = steps.at(-1);
+    if (last === undefined) return undefined;
+    const seal = createHash('sha256').update(canonical(steps)).digest('hex');
+    return { caseId, seal, asKnown: last.at };
   }
 
   private appended({ projection, events }: JournalBatch): void {

@@ -3,6 +3,7 @@ import type { MessageOf } from '../../shared/messages/schemas.ts';
 import { courtRuling } from '../../shared/notices/complaint.ts';
 import { dayText } from '../../shared/texts/format.ts';
 import type { Act } from '../casework/act.ts';
+import { assembleFile } from './file.ts';
 import { noteRuling } from './given.ts';
 import { unlike } from './languages.ts';
 import { noteOfComplaint } from './notes.ts';
@@ -49,6 +50,7 @@ export async function awaitCourt(kase: ComplaintCase): Promise<GivenRuling> {
 
 /** The superior's reasoned position, owed until the court has ruled. */
 async function statePosition(kase: ComplaintCase, ruled: () => boolean): Promise<void> {
+  void assembleFile(kase);
   noteOfComplaint(kase, 'superior', 'at-court');
   const act = await kase
     .owe({

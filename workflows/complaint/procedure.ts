@@ -1,3 +1,4 @@
+import type { SealedFile } from '../../activities/case-file/sealed.ts';
 import type { Appealed } from '../../activities/store/port.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Instant, IsoDate } from '../../shared/calendar/types.ts';
@@ -23,6 +24,8 @@ export interface Complaint {
   ahead?: string;
   /** The complaint about the same act whose ruling has been carried out for this one too. */
   carriedOutBy?: string;
+  /** The administrative file as it was assembled last (п. 30). */
+  file?: SealedFile;
   /** What the provider means to answer (п. 31), not signed yet. */
   draft?: Answer;
   /** How the provider has reacted: its answer is signed, or complaint and file are on their way. */

@@ -12,6 +12,7 @@ import {
 } from '../casework/signing.ts';
 import { openAnswers } from './answer.ts';
 import { complaintOf } from './document-records.ts';
+import { assembleFile } from './file.ts';
 import { noteOfComplaint } from './notes.ts';
 import type { ComplaintCase, GivenRuling } from './procedure.ts';
 import { notify } from './tell.ts';
@@ -29,6 +30,7 @@ export async function react(kase: ComplaintCase): Promise<GivenRuling | undefine
   kase.enter('reaction');
   // One of the two goes out, the letter or the answer: one number for both leaves no gap.
   const number = await nextNumber(kase, 'CMPL-30');
+  void assembleFile(kase);
   const record = () => letter(kase, number);
   setHandler(letterQuery, record, { description: queryTitles.letter });
   const own = openAnswers(kase, number);
@@ -64,7 +66,14 @@ export async function react(kase: ComplaintCase): Promise<GivenRuling | undefine
 }
 
 function letter(kase: ComplaintCase, documentNumber: string): ForwardingRecord {
-  return { kind: 'forwarding', body: 'provider', documentNumber, ...complaintOf(kase) };
+  const { file } = kase.facts;
+  return {
+    kind: 'forwarding',
+    body: 'provider',
+    documentNumber,
+    ...complaintOf(kase),
+    ...(file === undefined ? {} : { file }),
+  };
 }
 
 /** п. 30: complaint and file are with the reviewing body; its own term runs only where one has been entered. */

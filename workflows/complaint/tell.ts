@@ -14,6 +14,7 @@ import {
   ruleOf,
   tellSuperior,
 } from '../casework/notes.ts';
+import { assembleFile } from './file.ts';
 import { noteOfComplaint } from './notes.ts';
 import type { Complaint } from './procedure.ts';
 
@@ -55,7 +56,9 @@ export const tellOfComplaint: Tell<Complaint> = {
     const rule = ruleOf(duty.rule);
     tellSuperior(kase, duty, 'overdue', notices.complaintLate({ number, rule, owes, passedTo, dueAt }));
     notify(kase, rule, 'overdue', notices.complaintOverdue(number, rule, dueAt));
-    if (rule === 'CMPL-30') noteOfComplaint(kase, 'signatory', 'one-signature');
+    if (rule !== 'CMPL-30') return;
+    void assembleFile(kase);
+    noteOfComplaint(kase, 'signatory', 'one-signature');
   },
   corrected(kase, duty, { dueAt, receivedAt }) {
     const rule = ruleOf(duty.rule);

@@ -17,6 +17,18 @@ export const complaintMutants = [
       'if (strange.length >= 0) return undefined;',
     ],
   ),
+  ...inFile('workflows/complaint/reaction.ts', [
+    'a letter that does not name its file',
+    'comparison',
+    '    ...(file === undefined ? {} : { file }),\n',
+    '',
+  ]),
+  ...inFile('workflows/complaint/file.ts', [
+    "the complaint's own file for the one complained about",
+    'comparison',
+    'await registry.assembleCaseFile({ caseId: of })',
+    'await registry.assembleCaseFile({ caseId: kase.state.caseId })',
+  ]),
   ...inFile('workflows/complaint/admissibility.ts', [
     "another's application complained about",
     'replay',
